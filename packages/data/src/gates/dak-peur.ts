@@ -1,0 +1,75 @@
+import type { Gate } from "@bienmau/core/schema";
+
+export const dakPeur: Gate = {
+  id: "dak-peur",
+  name: {
+    vi: "Đắk Peur",
+    en: "Dak Peur",
+  },
+  nameSources: {
+    en: {
+      source: "github-com-izisoft-yii2",
+      locator:
+        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+    },
+  },
+  aliases: ["Dak Peur", "Đăk Per"],
+  homonymOf: [],
+  neighbour: "KH",
+  opposite: {
+    name: "Nam Lyr",
+    aliases: ["Nam Lieou"],
+    provinces: ["mondulkiri"],
+  },
+  class: "main",
+  planned: false,
+  classHistory: [
+    {
+      class: "main",
+      from: "2007-08",
+      citation: {
+        source: "en-vietnamplus-vn-dak-peurnam-lyr-border-gate-seeks",
+        locator: "article text",
+      },
+    },
+  ],
+  classConflicts: [],
+  provinces: [
+    {
+      province: "dak-nong",
+      until: "2025-06-30",
+    },
+    {
+      province: "lam-dong",
+      from: "2025-07-01",
+    },
+  ],
+  roads: [],
+  hours: [],
+  codes: {},
+  history: [
+    {
+      on: "2007-08",
+      text: {
+        vi: "Nâng từ cửa khẩu phụ lên chính.",
+        en: "Raised from auxiliary to main.",
+        lo: "ຍົກຈາກດ່ານຮອງເປັນດ່ານຫຼັກ.",
+      },
+      citation: {
+        source: "en-vietnamplus-vn-dak-peurnam-lyr-border-gate-seeks",
+        locator: "article text",
+      },
+    },
+  ],
+  notes: [],
+  citations: [
+    {
+      source: "github-com-izisoft-yii2",
+      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+    },
+    {
+      source: "en-vietnamplus-vn-dak-peurnam-lyr-border-gate-seeks",
+      locator: "article text",
+    },
+  ],
+};

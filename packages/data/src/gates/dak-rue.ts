@@ -1,0 +1,80 @@
+import type { Gate } from "@bienmau/core/schema";
+
+export const dakRue: Gate = {
+  id: "dak-rue",
+  name: {
+    vi: "Đắk Ruê",
+    en: "Dak Rue",
+  },
+  nameSources: {
+    en: {
+      source: "github-com-izisoft-yii2",
+      locator:
+        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+    },
+  },
+  aliases: ["Dak Rue", "Chi Miet"],
+  homonymOf: [],
+  neighbour: "KH",
+  opposite: {
+    name: "Chi Miết",
+    aliases: ["Chi Mian"],
+    provinces: ["mondulkiri"],
+  },
+  class: "main",
+  planned: false,
+  classHistory: [
+    {
+      class: "main",
+      from: "2007-03",
+      citation: {
+        source: "vneconomy-vn-them-3-cua-khau-quoc-te",
+        locator: "article text",
+      },
+      note: {
+        vi: "Thời điểm có chủ trương nâng cấp.",
+        en: "When the upgrade was decided.",
+        lo: "ເວລາຕົກລົງຍົກລະດັບ.",
+      },
+    },
+  ],
+  classConflicts: [],
+  provinces: [
+    {
+      province: "dak-lak",
+      until: "2025-06-30",
+    },
+    {
+      province: "dak-lak-2025",
+      from: "2025-07-01",
+    },
+  ],
+  roads: [],
+  hours: [],
+  codes: {},
+  history: [
+    {
+      on: "2007-03",
+      text: {
+        vi: "Có chủ trương nâng lên cửa khẩu quốc gia (chính).",
+        en: "Upgrade to national (main) decided.",
+        lo: "ຕົກລົງຍົກເປັນດ່ານແຫ່ງຊາດ (ຫຼັກ).",
+      },
+      citation: {
+        source: "vneconomy-vn-them-3-cua-khau-quoc-te",
+        locator: "article text",
+      },
+    },
+  ],
+  notes: [],
+  citations: [
+    {
+      source: "github-com-izisoft-yii2",
+      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+    },
+    {
+      source: "vneconomy-vn-them-3-cua-khau-quoc-te",
+      locator: "article text",
+    },
+  ],
+};

@@ -1,0 +1,89 @@
+import type { Gate } from "@bienmau/core/schema";
+
+export const hoaLu: Gate = {
+  id: "hoa-lu",
+  name: {
+    vi: "Hoa Lư",
+    en: "Hoa Lu",
+  },
+  nameSources: {
+    en: {
+      source: "github-com-izisoft-yii2",
+      locator:
+        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+    },
+  },
+  aliases: ["Hoa Lu", "Loc Ninh"],
+  homonymOf: [],
+  neighbour: "KH",
+  opposite: {
+    name: "Trapeang Srer",
+    aliases: ["Trapeang Sre"],
+    localName: "ត្រពាំងស្រែ",
+    provinces: ["kratie"],
+  },
+  class: "international",
+  planned: false,
+  classHistory: [],
+  classConflicts: [],
+  provinces: [
+    {
+      province: "binh-phuoc",
+      until: "2025-06-30",
+    },
+    {
+      province: "dong-nai",
+      from: "2025-07-01",
+    },
+  ],
+  economicZone: {
+    text: {
+      vi: "Khu kinh tế cửa khẩu Hoa Lư",
+      en: "Hoa Lư Border-Gate Economic Zone",
+      lo: "ເຂດເສດຖະກິດດ່ານຊາຍແດນ Hoa Lư",
+    },
+    citation: {
+      source: "github-com-izisoft-yii2",
+      locator:
+        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019, zone as compiled with the gate list",
+    },
+  },
+  roads: [],
+  position: {
+    lat: 11.9783,
+    lon: 106.5334,
+    accuracyKm: 5.0,
+    citation: {
+      source: "github-com-whosonfirst-data-whosonfirst-data-admin-vn",
+      locator:
+        "derived: point of the Vietnamese province outline (github.com/whosonfirst-data/whosonfirst-data-admin-vn, commit 36f4852c, old province) nearest to Trapeang Srae village (WOF kh 1326720389, 12.03558,106.54399)",
+    },
+    note: "approx, derived: the village is 6.5 km inside Cambodia",
+    credit: "Contains data from GeoNames (CC BY 4.0) and Who's On First",
+  },
+  hours: [],
+  codes: {
+    customs: "61BA",
+    citation: {
+      source: "github-com-phongtn2010-mardjava",
+      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+    },
+  },
+  history: [],
+  notes: [],
+  citations: [
+    {
+      source: "github-com-izisoft-yii2",
+      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+    },
+    {
+      source: "baochinhphu-vn",
+      locator: "article text",
+    },
+    {
+      source: "github-com-phirumnang-boop-visaoffice",
+      locator:
+        "Khmer name of the other side: src/utils/teamNormalization.ts (team names of the Cambodian visa posts at international gates)",
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { Gate } from "@bienmau/core/schema";
+
+export const kaTum: Gate = {
+  id: "ka-tum",
+  name: {
+    vi: "Kà Tum",
+    en: "Ka Tum",
+  },
+  nameSources: {
+    en: {
+      source: "github-com-izisoft-yii2",
+      locator:
+        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+    },
+  },
+  aliases: ["Ka Tum"],
+  homonymOf: [],
+  neighbour: "KH",
+  opposite: {
+    name: "Chan Moul",
+    aliases: [],
+    localName: "ចាន់មូល",
+    provinces: ["tboung-khmum"],
+  },
+  class: "main",
+  planned: false,
+  classHistory: [],
+  classConflicts: [],
+  provinces: [
+    {
+      province: "tay-ninh",
+      until: "2025-06-30",
+    },
+    {
+      province: "tay-ninh-2025",
+      from: "2025-07-01",
+    },
+  ],
+  roads: [],
+  position: {
+    lat: 11.7292,
+    lon: 106.2375,
+    accuracyKm: 4.0,
+    citation: {
+      source: "github-com-whosonfirst-data-whosonfirst-data-admin-vn",
+      locator:
+        "derived: where the straight line from Chan Mul (WOF kh 1343796727, 11.73808,106.24022) to Ka Tum (WOF vn 1242918627, 11.66772,106.21904) crosses the Vietnamese province outline (github.com/whosonfirst-data/whosonfirst-data-admin-vn, commit 36f4852c, old province)",
+    },
+    note: "approx, derived",
+    credit: "Contains data from GeoNames (CC BY 4.0) and Who's On First",
+  },
+  hours: [],
+  codes: {
+    customs: "45BE",
+    citation: {
+      source: "github-com-phongtn2010-mardjava",
+      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+    },
+  },
+  history: [],
+  notes: [],
+  citations: [
+    {
+      source: "github-com-izisoft-yii2",
+      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+    },
+    {
+      source: "fr-vietnamplus-vn-tay-ninh-tan-nam-devient-une",
+      locator: "article text",
+    },
+    {
+      source: "github-com-limchivy-kh-gazetteers",
+      locator: "Khmer name of the other side: commit 2a739c40, code 250301",
+    },
+  ],
+};

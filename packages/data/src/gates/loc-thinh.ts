@@ -1,0 +1,65 @@
+import type { Gate } from "@bienmau/core/schema";
+
+export const locThinh: Gate = {
+  id: "loc-thinh",
+  name: {
+    vi: "Lộc Thịnh",
+    en: "Loc Thinh",
+  },
+  nameSources: {
+    en: {
+      source: "github-com-izisoft-yii2",
+      locator:
+        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+    },
+  },
+  aliases: ["Loc Thinh", "Tonle Cham"],
+  homonymOf: [],
+  neighbour: "KH",
+  opposite: {
+    name: "Tonle Cham",
+    aliases: ["Tonle Chàm"],
+    provinces: ["tboung-khmum"],
+  },
+  class: "main",
+  planned: false,
+  classHistory: [],
+  classConflicts: [],
+  provinces: [
+    {
+      province: "binh-phuoc",
+      until: "2025-06-30",
+    },
+    {
+      province: "dong-nai",
+      from: "2025-07-01",
+    },
+  ],
+  roads: [],
+  hours: [],
+  codes: {
+    customs: "61BC",
+    citation: {
+      source: "github-com-phongtn2010-mardjava",
+      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+    },
+  },
+  history: [],
+  notes: [
+    {
+      vi: "Hạng của cửa khẩu này chỉ dựa trên nguồn chưa đủ tin cậy (chủ yếu là bảng Wikipedia khoảng năm 2019); cần xác nhận trước khi dùng.",
+      en: "The class of this gate rests on sources too weak to cite (mainly a Wikipedia table of about 2019); confirm before use.",
+      lo: "ຂັ້ນຂອງດ່ານນີ້ອີງໃສ່ແຫຼ່ງທີ່ບໍ່ໜ້າເຊື່ອຖືພໍ (ສ່ວນໃຫຍ່ Wikipedia ປະມານ 2019); ຕ້ອງຢືນຢັນກ່ອນໃຊ້.",
+    },
+  ],
+  citations: [
+    {
+      source: "github-com-izisoft-yii2",
+      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+    },
+    {
+      source: "xaydungtoday-vn",
+      locator: "names it, no class",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { NeighbourProvince } from "@bienmau/core/schema";
+
+export const bolikhamxay: NeighbourProvince = {
+  id: "bolikhamxay",
+  country: "LA",
+  name: {
+    vi: "Bô Ly Khăm Xay",
+    en: "Bolikhamxay",
+    lo: "ບໍລິຄຳໄຊ",
+  },
+  aliases: ["Borikhamxay", "Borikhamsai", "Bolikhamsai", "Bô-ly-khăm-xay", "Bolikhamxai", "ບໍລິຄໍາໄຊ"],
+  citations: [
+    {
+      source: "viet-lao-2022",
+      locator: "footnote (1), line 33",
+    },
+    {
+      source: "border-report-2021",
+      locator: "§I.3.1.c, line 66",
+    },
+  ],
+};

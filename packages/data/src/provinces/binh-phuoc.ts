@@ -1,0 +1,41 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const binhPhuoc: Province = {
+  id: "binh-phuoc",
+  name: {
+    vi: "Bình Phước",
+    en: "Binh Phuoc",
+  },
+  aliases: ["Tỉnh Bình Phước", "Binh Phuoc Province"],
+  borders: ["KH"],
+  until: "2025-06-30",
+  change: {
+    kind: "merged-name-lost",
+    on: "2025-07-01",
+    into: "dong-nai",
+    with: ["Đồng Nai"],
+  },
+  citations: [
+    {
+      source: "border-report-2021",
+      locator: "Part I (25 border provinces, names scattered in the text)",
+    },
+    {
+      source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
+      locator: "scope of Decision 1200/QĐ-TTg",
+    },
+    {
+      source: "vietnam-vn-bo-noi-vu-trinh-chinh-phu",
+      locator: "list of the 52 units to be reorganised (names the province, not the pairing)",
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
+      locator: "article text (two-tier local government)",
+    },
+  ],
+  note: {
+    vi: "Từ 1/7/2025 Bình Phước nhập vào Đồng Nai; số liệu trước ngày đó giữ tên Bình Phước. Việc ghép các tỉnh ở đây dựa trên hiểu biết chung; chưa đọc được nguồn nêu đúng cặp tỉnh này.",
+    en: "Since 1 July 2025 Bình Phước is part of Đồng Nai; figures before that date keep the name Bình Phước. The pairing of provinces here is general knowledge; no source naming this pair was read.",
+    lo: "ແຕ່ວັນທີ 1/7/2025 Bình Phước ລວມເຂົ້າ Đồng Nai; ຕົວເລກກ່ອນວັນນັ້ນຍັງໃຊ້ຊື່ Bình Phước. ການຈັບຄູ່ແຂວງໃນນີ້ອີງໃສ່ຄວາມຮູ້ທົ່ວໄປ; ຍັງບໍ່ໄດ້ອ່ານແຫຼ່ງທີ່ລະບຸຄູ່ນີ້.",
+  },
+};

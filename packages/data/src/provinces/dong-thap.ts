@@ -1,0 +1,41 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const dongThap: Province = {
+  id: "dong-thap",
+  name: {
+    vi: "Đồng Tháp",
+    en: "Dong Thap",
+  },
+  aliases: ["Tỉnh Đồng Tháp", "Dong Thap Province", "Đồng Tháp cũ", "Đồng Tháp (trước 1/7/2025)"],
+  borders: ["KH"],
+  until: "2025-06-30",
+  change: {
+    kind: "merged-name-kept",
+    on: "2025-07-01",
+    into: "dong-thap-2025",
+    with: ["Tiền Giang"],
+  },
+  citations: [
+    {
+      source: "border-report-2021",
+      locator: "Part I (25 border provinces, names scattered in the text)",
+    },
+    {
+      source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
+      locator: "scope of Decision 1200/QĐ-TTg",
+    },
+    {
+      source: "vietnam-vn-bo-noi-vu-trinh-chinh-phu",
+      locator: "list of the 52 units to be reorganised (names the province, not the pairing)",
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
+      locator: "article text (two-tier local government)",
+    },
+  ],
+  note: {
+    vi: "“Đồng Tháp” trước và sau ngày 1/7/2025 là hai địa bàn khác nhau (sau ngày đó gồm cả Tiền Giang); không nối chuỗi số liệu qua mốc này. Việc ghép các tỉnh ở đây dựa trên hiểu biết chung; chưa đọc được nguồn nêu đúng cặp tỉnh này.",
+    en: "“Đồng Tháp” before and after 1 July 2025 are different territories (since then it includes Tiền Giang); never join series across that date. The pairing of provinces here is general knowledge; no source naming this pair was read.",
+    lo: "“Đồng Tháp” ກ່ອນ ແລະ ຫຼັງວັນທີ 1/7/2025 ແມ່ນຄົນລະອານາເຂດ (ຫຼັງນັ້ນລວມ Tiền Giang); ຢ່າຕໍ່ຊຸດຕົວເລກຂ້າມວັນທີນີ້. ການຈັບຄູ່ແຂວງໃນນີ້ອີງໃສ່ຄວາມຮູ້ທົ່ວໄປ; ຍັງບໍ່ໄດ້ອ່ານແຫຼ່ງທີ່ລະບຸຄູ່ນີ້.",
+  },
+};

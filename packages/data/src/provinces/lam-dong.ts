@@ -1,0 +1,45 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const lamDong: Province = {
+  id: "lam-dong",
+  name: {
+    vi: "Lâm Đồng",
+    en: "Lam Dong",
+  },
+  aliases: ["Tỉnh Lâm Đồng", "Lam Dong Province"],
+  borders: ["KH"],
+  from: "2025-07-01",
+  change: {
+    kind: "formed",
+    on: "2025-07-01",
+    into: "lam-dong",
+    with: ["Lâm Đồng", "Đắk Nông", "Bình Thuận"],
+  },
+  citations: [
+    {
+      source: "border-report-2021",
+      locator: "Part I (25 border provinces, names scattered in the text)",
+    },
+    {
+      source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
+      locator: "scope of Decision 1200/QĐ-TTg",
+    },
+    {
+      source: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
+      locator: "opening of Resolution 202/2025/QH15 of 2025-06-12",
+    },
+    {
+      source: "vietaustralia-com",
+      locator: 'merger list (seen only as far as "Đồng N…")',
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
+      locator: "article text (two-tier local government)",
+    },
+  ],
+  note: {
+    vi: "Lâm Đồng trước ngày 1/7/2025 không phải địa phương biên giới; có cửa khẩu biên giới đất liền từ khi hợp nhất với Đắk Nông.",
+    en: "Lam Dong was not a land-border province before 1 July 2025; it has border gates since it was joined with Đắk Nông.",
+    lo: "Lâm Đồng ກ່ອນວັນທີ 1/7/2025 ບໍ່ແມ່ນແຂວງຊາຍແດນ; ມີດ່ານຊາຍແດນຫຼັງຈາກລວມກັບ Đắk Nông.",
+  },
+};

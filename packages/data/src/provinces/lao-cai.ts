@@ -1,0 +1,45 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const laoCai: Province = {
+  id: "lao-cai",
+  name: {
+    vi: "Lào Cai",
+    en: "Lao Cai",
+  },
+  aliases: ["Tỉnh Lào Cai", "Lao Cai Province", "Lào Cai cũ", "Lào Cai (trước 1/7/2025)"],
+  borders: ["CN"],
+  until: "2025-06-30",
+  change: {
+    kind: "merged-name-kept",
+    on: "2025-07-01",
+    into: "lao-cai-2025",
+    with: ["Yên Bái"],
+  },
+  citations: [
+    {
+      source: "border-report-2021",
+      locator: "Part I (25 border provinces, names scattered in the text)",
+    },
+    {
+      source: "vietnammoi-vn",
+      locator: "scope of Decision 1199/QĐ-TTg",
+    },
+    {
+      source: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
+      locator: "opening of Resolution 202/2025/QH15 of 2025-06-12",
+    },
+    {
+      source: "vietaustralia-com",
+      locator: 'merger list (seen only as far as "Đồng N…")',
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
+      locator: "article text (two-tier local government)",
+    },
+  ],
+  note: {
+    vi: "“Lào Cai” trước và sau ngày 1/7/2025 là hai địa bàn khác nhau (sau ngày đó gồm cả Yên Bái); không nối chuỗi số liệu qua mốc này.",
+    en: "“Lào Cai” before and after 1 July 2025 are different territories (since then it includes Yên Bái); never join series across that date.",
+    lo: "“Lào Cai” ກ່ອນ ແລະ ຫຼັງວັນທີ 1/7/2025 ແມ່ນຄົນລະອານາເຂດ (ຫຼັງນັ້ນລວມ Yên Bái); ຢ່າຕໍ່ຊຸດຕົວເລກຂ້າມວັນທີນີ້.",
+  },
+};

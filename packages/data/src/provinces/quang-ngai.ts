@@ -1,0 +1,49 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const quangNgai: Province = {
+  id: "quang-ngai",
+  name: {
+    vi: "Quảng Ngãi",
+    en: "Quang Ngai",
+  },
+  aliases: ["Tỉnh Quảng Ngãi", "Quang Ngai Province"],
+  borders: ["LA", "KH"],
+  from: "2025-07-01",
+  change: {
+    kind: "formed",
+    on: "2025-07-01",
+    into: "quang-ngai",
+    with: ["Quảng Ngãi", "Kon Tum"],
+  },
+  citations: [
+    {
+      source: "viet-lao-2022",
+      locator: "footnotes (1)–(4), lines 33–36",
+    },
+    {
+      source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
+      locator: "scope of Decision 1201/QĐ-TTg",
+    },
+    {
+      source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
+      locator: "scope of Decision 1200/QĐ-TTg",
+    },
+    {
+      source: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
+      locator: "opening of Resolution 202/2025/QH15 of 2025-06-12",
+    },
+    {
+      source: "vietaustralia-com",
+      locator: 'merger list (seen only as far as "Đồng N…")',
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
+      locator: "article text (two-tier local government)",
+    },
+  ],
+  note: {
+    vi: "Quảng Ngãi trước ngày 1/7/2025 không phải địa phương biên giới; có cửa khẩu biên giới đất liền từ khi hợp nhất với Kon Tum.",
+    en: "Quang Ngai was not a land-border province before 1 July 2025; it has border gates since it was joined with Kon Tum.",
+    lo: "Quảng Ngãi ກ່ອນວັນທີ 1/7/2025 ບໍ່ແມ່ນແຂວງຊາຍແດນ; ມີດ່ານຊາຍແດນຫຼັງຈາກລວມກັບ Kon Tum.",
+  },
+};

@@ -1,0 +1,25 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const thanhHoa: Province = {
+  id: "thanh-hoa",
+  name: {
+    vi: "Thanh Hóa",
+    en: "Thanh Hoa",
+  },
+  aliases: ["Thanh Hoá", "Tỉnh Thanh Hóa", "Thanh Hoa Province"],
+  borders: ["LA"],
+  citations: [
+    {
+      source: "viet-lao-2022",
+      locator: "footnotes (1)–(4), lines 33–36",
+    },
+    {
+      source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
+      locator: "scope of Decision 1201/QĐ-TTg",
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1695765-provisional-list-of",
+      locator: "list of the 11 unmerged units",
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const thuaThienHue: Province = {
+  id: "thua-thien-hue",
+  name: {
+    vi: "Thừa Thiên Huế",
+    en: "Thua Thien Hue",
+  },
+  aliases: ["TT Huế", "TTH", "Thừa Thiên - Huế", "Thừa Thiên-Huế", "Thua Thien Hue Province"],
+  borders: ["LA"],
+  until: "2024-12-31",
+  change: {
+    kind: "renamed",
+    on: "2025-01-01",
+    into: "hue",
+    with: [],
+  },
+  citations: [
+    {
+      source: "viet-lao-2022",
+      locator: "footnotes (1)–(4), lines 33–36",
+    },
+    {
+      source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
+      locator: "scope of Decision 1201/QĐ-TTg",
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1695765-provisional-list-of",
+      locator: "list of the 11 unmerged units",
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
+      locator: "article text (two-tier local government)",
+    },
+  ],
+  note: {
+    vi: "Thành phố Huế trực thuộc Trung ương từ 1/1/2025, trước đợt sắp xếp tỉnh ngày 1/7/2025; không sáp nhập với tỉnh nào.",
+    en: "Huế has been a city under central government since 1 January 2025, before the mergers of 1 July 2025; it was renamed, not merged.",
+    lo: "Huế ເປັນນະຄອນຂຶ້ນກັບສູນກາງແຕ່ວັນທີ 1/1/2025 ກ່ອນການລວມແຂວງວັນທີ 1/7/2025; ປ່ຽນຊື່ ບໍ່ໄດ້ລວມ.",
+  },
+};

@@ -1,0 +1,45 @@
+import type { Province } from "@bienmau/core/schema";
+
+export const tuyenQuang: Province = {
+  id: "tuyen-quang",
+  name: {
+    vi: "Tuyên Quang",
+    en: "Tuyen Quang",
+  },
+  aliases: ["Tỉnh Tuyên Quang", "Tuyen Quang Province"],
+  borders: ["CN"],
+  from: "2025-07-01",
+  change: {
+    kind: "formed",
+    on: "2025-07-01",
+    into: "tuyen-quang",
+    with: ["Tuyên Quang", "Hà Giang"],
+  },
+  citations: [
+    {
+      source: "border-report-2021",
+      locator: "Part I (25 border provinces, names scattered in the text)",
+    },
+    {
+      source: "vietnammoi-vn",
+      locator: "scope of Decision 1199/QĐ-TTg",
+    },
+    {
+      source: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
+      locator: "opening of Resolution 202/2025/QH15 of 2025-06-12",
+    },
+    {
+      source: "vietaustralia-com",
+      locator: 'merger list (seen only as far as "Đồng N…")',
+    },
+    {
+      source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
+      locator: "article text (two-tier local government)",
+    },
+  ],
+  note: {
+    vi: "Tuyên Quang trước ngày 1/7/2025 không phải địa phương biên giới; có cửa khẩu biên giới đất liền từ khi hợp nhất với Hà Giang.",
+    en: "Tuyen Quang was not a land-border province before 1 July 2025; it has border gates since it was joined with Hà Giang.",
+    lo: "Tuyên Quang ກ່ອນວັນທີ 1/7/2025 ບໍ່ແມ່ນແຂວງຊາຍແດນ; ມີດ່ານຊາຍແດນຫຼັງຈາກລວມກັບ Hà Giang.",
+  },
+};

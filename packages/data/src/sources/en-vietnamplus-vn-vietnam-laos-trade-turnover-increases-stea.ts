@@ -1,0 +1,20 @@
+import type { Source } from "@bienmau/core/schema";
+
+export const enVietnamplusVnVietnamLaosTradeTurnoverIncreasesStea = {
+  id: "en-vietnamplus-vn-vietnam-laos-trade-turnover-increases-stea",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnam laos trade turnover increases steadily",
+  titleIs: "described",
+  authors: [],
+  publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",
+  type: "news",
+  language: "en",
+  url: "https://en.vietnamplus.vn/vietnam-laos-trade-turnover-increases-steadily/237192.vnp",
+  trust: "secondary",
+  covers: {
+    vi: "Kim ngạch thương mại song phương Việt Nam – Lào.",
+    en: "Bilateral trade between Vietnam and Laos.",
+    lo: "ມູນຄ່າການຄ້າສອງຝ່າຍ ຫວຽດນາມ – ລາວ.",
+  },
+  weaknesses: [],
+  seed: false,
+} satisfies Source;

@@ -1,0 +1,20 @@
+import type { Source } from "@bienmau/core/schema";
+
+export const vietnamnewsVnEconomy1693036TradeThroughMongCai = {
+  id: "vietnamnews-vn-economy-1693036-trade-through-mong-cai",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): trade through mong cai border gate surges over 58 per cent",
+  titleIs: "described",
+  authors: [],
+  publisher: "Việt Nam News (Thông tấn xã Việt Nam)",
+  type: "news",
+  language: "en",
+  url: "https://vietnamnews.vn/economy/1693036/trade-through-mong-cai-border-gate-surges-over-58-per-cent.html",
+  trust: "secondary",
+  covers: {
+    vi: "Thông tin về cửa khẩu: tên, cấp, vị trí, lịch sử; số liệu hoạt động của cửa khẩu, khu kinh tế cửa khẩu hoặc tuyến đường.",
+    en: "Facts about gates: names, class, position, history; figures on a gate, a border-gate economic zone or a road.",
+    lo: "ຂໍ້ມູນດ່ານ: ຊື່ ຊັ້ນ ທີ່ຕັ້ງ ປະຫວັດ; ຕົວເລກຂອງດ່ານ ເຂດເສດຖະກິດ ຫຼື ເສັ້ນທາງ.",
+  },
+  weaknesses: [],
+  seed: false,
+} satisfies Source;

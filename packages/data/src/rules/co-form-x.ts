@@ -1,0 +1,49 @@
+import type { Rule } from "@bienmau/core/schema";
+
+export const coFormX: Rule = {
+  id: "co-form-x",
+  topics: ["origin-certificate"],
+  title: {
+    vi: "C/O mẫu X",
+    en: "C/O form X",
+    lo: "C/O ຟອມ X",
+  },
+  instrument: "Thông tư 17/2011/TT-BCT",
+  neighbours: ["KH"],
+  trust: "weak",
+  says: {
+    vi: "Dùng cho thương mại ưu đãi Việt Nam – Campuchia.",
+    en: "For Vietnam–Cambodia preferential trade.",
+    lo: "ສຳລັບການຄ້າບຸລິມະສິດ ຫວຽດນາມ–ກຳປູເຈຍ.",
+  },
+  unknowns: [
+    {
+      vi: "Chưa đọc toàn văn văn bản.",
+      en: "The full text was not read.",
+      lo: "ຍັງບໍ່ໄດ້ອ່ານຕົວບົດເຕັມ.",
+    },
+    {
+      vi: "Thông tin từ danh mục chép trong một cổng thử nghiệm.",
+      en: "Taken from a catalogue transcribed in a demonstration portal.",
+      lo: "ຂໍ້ມູນຈາກບັນຊີທີ່ຄັດລອກໃນເວັບທົດລອງ.",
+    },
+  ],
+  amounts: [],
+  whoToAsk: {
+    vi: "Cơ quan cấp C/O của tỉnh (hệ thống eCoSys) hoặc Bộ Công Thương.",
+    en: "The provincial body issuing C/Os (eCoSys) or the Ministry of Industry and Trade.",
+    lo: "ໜ່ວຍງານອອກ C/O ຂອງແຂວງ (eCoSys) ຫຼື ກະຊວງອຸດສາຫະກຳ ແລະ ການຄ້າ.",
+  },
+  checkedOn: "2026-11-21",
+  citations: [
+    {
+      source: "github-com-lvluan-ctu-socongthuong-tayninh",
+      locator: "src/lib/co/co-regulation.ts (demonstration portal, catalogue of Circular 40/2025/TT-BCT)",
+    },
+  ],
+  keywords: {
+    vi: ["mẫu X", "form X", "C/O X", "chứng nhận xuất xứ"],
+    en: ["form X", "certificate of origin"],
+    lo: ["ຟອມ X", "ໃບຢັ້ງຢືນແຫຼ່ງກຳເນີດ"],
+  },
+};

@@ -5,6 +5,7 @@ import { findingSchema } from "./finding.ts";
 import { gateSchema } from "./gate.ts";
 import { dateSchema } from "./ids.ts";
 import { indicatorSchema } from "./indicator.ts";
+import { metadatumSchema } from "./metadatum.ts";
 import { observationSchema } from "./observation.ts";
 import { neighbourProvinceSchema, placeSchema, provinceSchema } from "./place.ts";
 import { productSchema } from "./product.ts";
@@ -31,6 +32,8 @@ export const datasetSchema = z.strictObject({
   terms: z.array(termSchema),
   conflicts: z.array(conflictSchema),
   observations: z.array(observationSchema),
+  /** Years, dates, road numbers and the like, as stated by sources. */
+  metadata: z.array(metadatumSchema).optional(),
 });
 
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -8,6 +8,7 @@ export * from "./gate.ts";
 export * from "./ids.ts";
 export * from "./indicator.ts";
 export * from "./locale.ts";
+export * from "./metadatum.ts";
 export * from "./observation.ts";
 export * from "./period.ts";
 export * from "./place.ts";

@@ -1,0 +1,1 @@
+export { decodeScenario, encodeScenario } from "./scenario-link.ts";

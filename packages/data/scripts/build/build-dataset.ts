@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Dataset, datasetSchema } from "@bienmau/core/schema";
 import { checkDataset } from "./check-dataset.ts";
@@ -7,19 +8,22 @@ import { loadCollection } from "./load-collection.ts";
 import type { Problem } from "./problem.ts";
 import { readMetadata } from "./read-metadata.ts";
 import { readObservations } from "./read-observations.ts";
-import { writeIfChanged } from "./write-if-changed.ts";
+import { renderRegistry } from "./registry.ts";
 
 /** The day the contents were last checked against their sources. */
 const AS_OF = "2026-11-21";
 
-export type BuildResult = { readonly dataset?: Dataset; readonly problems: readonly Problem[] };
+export type Build = {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** Generated files and their contents, by path from the package root. Nothing has been written. */
+  readonly outputs: ReadonlyMap<string, string>;
+};
 
-/**
- * Reads every descriptor and table under `root`, checks them together and writes the registries and `src/dataset.gen.ts`. With
- * problems nothing but the registries is written, unless `keepGoing` publishes what is sound.
- */
-export async function buildDataset(root: string, options: { readonly keepGoing?: boolean } = {}): Promise<BuildResult> {
+/** Reads every descriptor and table under `root`, checks them together and renders the registries and the dataset. */
+export async function buildDataset(root: string): Promise<Build> {
   const files = new Map<string, string>();
+  const outputs = new Map<string, string>();
   const problems: Problem[] = [];
   const collections: Record<string, unknown[]> = {};
   for (const collection of COLLECTIONS) {
@@ -27,6 +31,9 @@ export async function buildDataset(root: string, options: { readonly keepGoing?:
     problems.push(...result.problems);
     collections[collection.key] = result.loaded.map((entity) => entity.value);
     for (const entity of result.loaded) files.set(`${collection.key}/${entity.id}`, entity.file);
+    if (existsSync(join(root, "src", collection.folder))) {
+      outputs.set(`src/${collection.folder}/registry.gen.ts`, renderRegistry(collection, result.entries));
+    }
   }
   const observations = readObservations(root);
   const metadata = readMetadata(root);
@@ -40,6 +47,7 @@ export async function buildDataset(root: string, options: { readonly keepGoing?:
   };
   const digest = createHash("sha256").update(JSON.stringify(contents)).digest("hex").slice(0, 8);
   const dataset = datasetSchema.parse({ version: `${AS_OF.replaceAll("-", ".")}-${digest}`, ...contents });
+  outputs.set("src/dataset.gen.ts", renderDataset(dataset));
   problems.push(
     ...checkDataset({
       root,
@@ -49,9 +57,7 @@ export async function buildDataset(root: string, options: { readonly keepGoing?:
       fileOf: (key, id) => files.get(`${key}/${id}`) ?? `src/${key}`,
     }),
   );
-  if (problems.length > 0 && options.keepGoing !== true) return { problems };
-  writeIfChanged(join(root, "src/dataset.gen.ts"), renderDataset(dataset));
-  return { dataset, problems };
+  return { dataset, problems, outputs };
 }
 
 /** One object a line, so that a changed fact is a changed line; a string, so that compilers and browsers have little to do. */

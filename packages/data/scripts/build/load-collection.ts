@@ -3,19 +3,20 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Collection } from "./collections.ts";
 import type { Problem } from "./problem.ts";
-import { type Entry, writeRegistry } from "./write-registry.ts";
+import { type Entry, findEntries } from "./registry.ts";
 
 /** Something with an id, as read from a file: its shape has been checked against the collection's schema. */
 export type Loaded = { readonly id: string; readonly file: string; readonly value: unknown };
 
-/** Writes the registry of a folder, loads it and checks every object against its schema. */
+/** Loads the objects of a folder and checks each against the schema. */
 export async function loadCollection(
   root: string,
   collection: Collection,
-): Promise<{ loaded: Loaded[]; problems: Problem[] }> {
-  const { entries, problems } = writeRegistry(root, collection);
+): Promise<{ entries: Entry[]; loaded: Loaded[]; problems: Problem[] }> {
+  const { entries, problems } = findEntries(root, collection);
   const results = await Promise.all(entries.map((entry) => loadEntry(root, collection, entry)));
   return {
+    entries,
     loaded: results.flatMap((result) => (result.loaded === undefined ? [] : [result.loaded])),
     problems: [...problems, ...results.flatMap((result) => result.problems)],
   };

@@ -28,6 +28,19 @@ export const conflict000No1: Conflict = {
     "s000-0160",
     "s000-0166",
     "s000-0172",
+    "s000-0101",
+    "s000-0107",
+    "s000-0113",
+    "s000-0119",
+    "s000-0125",
+    "s000-0131",
+    "s000-0137",
+    "s000-0143",
+    "s000-0149",
+    "s000-0155",
+    "s000-0161",
+    "s000-0167",
+    "s000-0173",
   ],
   preferred: ["s000-0029"],
   gates: [],
@@ -65,11 +78,11 @@ export const conflict000No1: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 3, exports 2022; lines 654–692",
+      locator: "Mục 4.1, Bảng 3, xuất khẩu 2022 (dòng 654–692)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 2 row exports col 2022; line 432",
+      locator: "Mục 4.1, Bảng 2, hàng xuất khẩu, cột 2022 (dòng 432)",
     },
   ],
 };

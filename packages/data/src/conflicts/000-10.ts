@@ -23,11 +23,11 @@ export const conflict000No10: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 3, export shares col 2024; lines 656–687",
+      locator: "Mục 4.1, Bảng 3, tỷ trọng xuất khẩu, cột 2024 (dòng 656–687)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1 ‘Cơ cấu mặt hàng’; line 560",
+      locator: "Mục 4.1, ‘Cơ cấu mặt hàng’ (dòng 560)",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflict000No11: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 3, import shares col 2023; lines 705–707",
+      locator: "Mục 4.1, Bảng 3, tỷ trọng nhập khẩu, cột 2023 (dòng 705–707)",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflict000No12: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 3; line 694",
+      locator: "Mục 4.1, Bảng 3 (dòng 694)",
     },
   ],
 };

@@ -69,7 +69,7 @@ export const conflict000No13: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 ‘Cơ cấu mặt hàng’; lines 550–552",
+      locator: "Mục 4.1, ‘Cơ cấu mặt hàng’ (dòng 550–552)",
     },
   ],
 };

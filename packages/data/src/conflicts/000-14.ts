@@ -42,7 +42,7 @@ export const conflict000No14: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 ‘Cơ cấu mặt hàng’; lines 552–556",
+      locator: "Mục 4.1, ‘Cơ cấu mặt hàng’ (dòng 552–556)",
     },
   ],
 };

@@ -69,7 +69,7 @@ export const conflict000No15: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 ‘Cơ cấu mặt hàng’; lines 566–568",
+      locator: "Mục 4.1, ‘Cơ cấu mặt hàng’ (dòng 566–568)",
     },
   ],
 };

@@ -33,7 +33,7 @@ export const conflict000No16: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 ‘Cơ cấu mặt hàng’; lines 574–578",
+      locator: "Mục 4.1, ‘Cơ cấu mặt hàng’ (dòng 574–578)",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflict000No17: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1; lines 582–584 and 623–625",
+      locator: "Mục 4.1 (dòng 582–584 và 623–625)",
     },
   ],
 };

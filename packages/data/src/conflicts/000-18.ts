@@ -142,11 +142,11 @@ export const conflict000No18: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 4; lines 818–839",
+      locator: "Mục 4.1, Bảng 4 (dòng 818–839)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§3; lines 342–346",
+      locator: "Mục 3 (dòng 342–346)",
     },
   ],
 };

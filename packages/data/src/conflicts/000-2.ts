@@ -28,6 +28,19 @@ export const conflict000No2: Conflict = {
     "s000-0162",
     "s000-0168",
     "s000-0174",
+    "s000-0103",
+    "s000-0109",
+    "s000-0115",
+    "s000-0121",
+    "s000-0127",
+    "s000-0133",
+    "s000-0139",
+    "s000-0145",
+    "s000-0151",
+    "s000-0157",
+    "s000-0163",
+    "s000-0169",
+    "s000-0175",
   ],
   preferred: ["s000-0030"],
   gates: [],
@@ -65,11 +78,11 @@ export const conflict000No2: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 3, exports 2023; lines 654–692",
+      locator: "Mục 4.1, Bảng 3, xuất khẩu 2023 (dòng 654–692)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 2 row exports col 2023; line 432",
+      locator: "Mục 4.1, Bảng 2, hàng xuất khẩu, cột 2023 (dòng 432)",
     },
   ],
 };

@@ -21,7 +21,7 @@ export const conflict000No20: Conflict = {
   values: [
     {
       value: 9200,
-      unit: "certificates",
+      unit: "count",
       label: {
         vi: "Bảng 6",
         en: "Table 6",
@@ -30,7 +30,7 @@ export const conflict000No20: Conflict = {
     },
     {
       value: 9210,
-      unit: "certificates",
+      unit: "count",
       label: {
         vi: "phần thuyết minh",
         en: "text",
@@ -51,11 +51,11 @@ export const conflict000No20: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2 Table 6 row 1 col 2023; line 1190",
+      locator: "Mục 4.2, Bảng 6, hàng 1, cột 2023 (dòng 1190)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.2 text under Table 6; line 1216",
+      locator: "Mục 4.2, đoạn dưới Bảng 6 (dòng 1216)",
     },
   ],
 };

@@ -31,7 +31,7 @@ export const conflict000No21: Conflict = {
   values: [
     {
       value: 10602,
-      unit: "declarations",
+      unit: "count",
       label: {
         vi: "khai báo 2022",
         en: "declarations 2022",
@@ -40,7 +40,7 @@ export const conflict000No21: Conflict = {
     },
     {
       value: 11296,
-      unit: "declarations",
+      unit: "count",
       label: {
         vi: "khai báo 2023",
         en: "declarations 2023",
@@ -49,7 +49,7 @@ export const conflict000No21: Conflict = {
     },
     {
       value: 11990,
-      unit: "declarations",
+      unit: "count",
       label: {
         vi: "khai báo 2024",
         en: "declarations 2024",
@@ -58,7 +58,7 @@ export const conflict000No21: Conflict = {
     },
     {
       value: 11000,
-      unit: "clearances",
+      unit: "count",
       label: {
         vi: "thông quan 2022",
         en: "clearances 2022",
@@ -67,7 +67,7 @@ export const conflict000No21: Conflict = {
     },
     {
       value: 11500,
-      unit: "clearances",
+      unit: "count",
       label: {
         vi: "thông quan 2023",
         en: "clearances 2023",
@@ -76,7 +76,7 @@ export const conflict000No21: Conflict = {
     },
     {
       value: 12000,
-      unit: "clearances",
+      unit: "count",
       label: {
         vi: "thông quan 2024",
         en: "clearances 2024",
@@ -88,7 +88,7 @@ export const conflict000No21: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2 Table 6; lines 1192–1196",
+      locator: "Mục 4.2, Bảng 6 (dòng 1192–1196)",
     },
   ],
 };

@@ -23,11 +23,11 @@ export const conflict000No22: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3; line 1511",
+      locator: "Mục 4.3 (dòng 1511)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.2 Table 6; lines 1192–1194",
+      locator: "Mục 4.2, Bảng 6 (dòng 1192–1194)",
     },
   ],
 };

@@ -14,14 +14,14 @@ export const conflict000No23: Conflict = {
     en: "The abstract announces four aspects, but the questionnaire and Tables 4–5 cover two: goods quality and modes of exchange. There is no survey figure on customs or support services.",
     lo: "ບົດຄັດຫຍໍ້ປະກາດສີ່ດ້ານ, ແຕ່ແບບສອບຖາມ ແລະ ຕາຕະລາງ 4–5 ມີພຽງສອງດ້ານ: ຄຸນນະພາບສິນຄ້າ ແລະ ຮູບແບບການແລກປ່ຽນ.",
   },
-  observations: ["s000-0003"],
+  observations: [],
   preferred: [],
   gates: [],
   provinces: [],
   values: [
     {
       value: 4,
-      unit: "aspects",
+      unit: "count",
       label: {
         vi: "nêu trong tóm tắt",
         en: "announced",
@@ -30,7 +30,7 @@ export const conflict000No23: Conflict = {
     },
     {
       value: 2,
-      unit: "aspects",
+      unit: "count",
       label: {
         vi: "có trong khảo sát",
         en: "surveyed",
@@ -42,11 +42,11 @@ export const conflict000No23: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "Abstract; line 9",
+      locator: "Tóm tắt (dòng 9)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§3; lines 348–352",
+      locator: "Mục 3 (dòng 348–352)",
     },
   ],
 };

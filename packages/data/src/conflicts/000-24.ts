@@ -23,15 +23,15 @@ export const conflict000No24: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 ‘Phương thức trao đổi’; line 939",
+      locator: "Mục 4.1, ‘Phương thức trao đổi’ (dòng 939)",
     },
     {
       source: "viet-lao-2022",
-      locator: "Footnote (3); line 35",
+      locator: "Chú thích (3) (dòng 35)",
     },
     {
       source: "vietnamplus-vn-dien-bien-khao-sat-nang-cap",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflict000No25: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2; lines 1378–1390",
+      locator: "Mục 4.2 (dòng 1378–1390)",
     },
   ],
 };

@@ -23,11 +23,11 @@ export const conflict000No26: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§1; line 88",
+      locator: "Mục 1 (dòng 88)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.2; lines 1408 and 1440",
+      locator: "Mục 4.2 (dòng 1408 và 1440)",
     },
   ],
 };

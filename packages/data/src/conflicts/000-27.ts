@@ -51,11 +51,11 @@ export const conflict000No27: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1; line 723",
+      locator: "Mục 4.1 (dòng 723)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 2; lines 430–434",
+      locator: "Mục 4.1, Bảng 2 (dòng 430–434)",
     },
   ],
 };

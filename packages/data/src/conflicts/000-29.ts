@@ -23,7 +23,7 @@ export const conflict000No29: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "lines 21, 403, 917, 925, 1386",
+      locator: "Dòng 21, 403, 917, 925, 1386",
     },
   ],
 };

@@ -14,7 +14,18 @@ export const conflict000No4: Conflict = {
     en: "Table 3 prints total imports of 28.38 million USD for 2023, but its 5 rows add up to 32.38 million, 4 million too much. Maize is the likely slip: 4.9 instead of the printed 8.9 million would close the column exactly, although the printed share of 31.4% was computed from 8.9. The printed 8.9 is kept, with this warning.",
     lo: "ຕາຕະລາງ 3 ພິມຍອດນຳເຂົ້າປີ 2023 ເປັນ 28,38 ລ້ານ USD, ແຕ່ 5 ລາຍການລວມກັນໄດ້ 32,38 ລ້ານ USD, ເກີນ 4 ລ້ານ USD. ອາດຈະແມ່ນສາລີພິມຜິດ: 4,9 ແທນ 8,9 ລ້ານ USD ຈະພໍດີ, ແຕ່ສ່ວນແບ່ງ 31,4% ຄິດຈາກ 8,9. ພວກເຮົາຮັກສາ 8,9 ຕາມທີ່ພິມ.",
   },
-  observations: ["s000-0180", "s000-0186", "s000-0192", "s000-0198", "s000-0204", "s000-0193"],
+  observations: [
+    "s000-0180",
+    "s000-0186",
+    "s000-0192",
+    "s000-0198",
+    "s000-0204",
+    "s000-0181",
+    "s000-0187",
+    "s000-0193",
+    "s000-0199",
+    "s000-0205",
+  ],
   preferred: ["s000-0035"],
   gates: [],
   provinces: [],
@@ -78,11 +89,11 @@ export const conflict000No4: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 3, imports 2023; lines 694–707",
+      locator: "Mục 4.1, Bảng 3, nhập khẩu 2023 (dòng 694–707)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 2 row imports col 2023; line 434",
+      locator: "Mục 4.1, Bảng 2, hàng nhập khẩu, cột 2023 (dòng 434)",
     },
   ],
 };

@@ -92,15 +92,15 @@ export const conflict000No6: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 2 row imports col 2024; line 434",
+      locator: "Mục 4.1, Bảng 2, hàng nhập khẩu, cột 2024 (dòng 434)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1 text under Table 2; line 486",
+      locator: "Mục 4.1, đoạn dưới Bảng 2 (dòng 486)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1; lines 536 and 603–605",
+      locator: "Mục 4.1 (dòng 536 và 603–605)",
     },
   ],
 };

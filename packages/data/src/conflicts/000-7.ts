@@ -69,7 +69,7 @@ export const conflict000No7: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 3 export row 9 col 2024; line 678",
+      locator: "Mục 4.1, Bảng 3, xuất khẩu, hàng 9, cột 2024 (dòng 678)",
     },
   ],
 };

@@ -42,11 +42,11 @@ export const conflict000No8: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 Table 2 row imports growth col; line 434",
+      locator: "Mục 4.1, Bảng 2, hàng nhập khẩu, cột so sánh (dòng 434)",
     },
     {
       source: "dien-bien-2025",
-      locator: "§4.1 text under Table 2; line 478",
+      locator: "Mục 4.1, đoạn dưới Bảng 2 (dòng 478)",
     },
   ],
 };

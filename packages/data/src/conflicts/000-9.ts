@@ -42,7 +42,7 @@ export const conflict000No9: Conflict = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1 ‘Cơ cấu mặt hàng’; line 528",
+      locator: "Mục 4.1, ‘Cơ cấu mặt hàng’ (dòng 528)",
     },
   ],
 };

@@ -14,7 +14,7 @@ export const conflict001No1: Conflict = {
     en: "Footnote (1) of the 2022 article lists Lai Châu and omits Điện Biên, while footnotes (2), (3) and (4) of the same article place gates to Laos in Điện Biên. Lai Châu borders China only; Điện Biên is used.",
     lo: "ໝາຍເຫດ (1) ຂອງບົດປີ 2022 ລະບຸ Lai Châu ແລະ ຂາດດຽນບຽນ, ແຕ່ໝາຍເຫດ (2), (3), (4) ວາງດ່ານໄປລາວຢູ່ດຽນບຽນ. Lai Châu ຕິດແຕ່ຈີນ; ພວກເຮົາໃຊ້ດຽນບຽນ.",
   },
-  observations: ["s001-0329", "s001-0389"],
+  observations: ["s001-0329"],
   preferred: [],
   gates: [],
   provinces: ["lai-chau"],
@@ -23,11 +23,11 @@ export const conflict001No1: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Footnote (1); line 33",
+      locator: "Chú thích (1) (dòng 33)",
     },
     {
       source: "viet-lao-2022",
-      locator: "Footnotes (2)–(4); lines 34–36",
+      locator: "Chú thích (2)–(4) (dòng 34–36)",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflict001No10: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Footnote (2); line 34",
+      locator: "Chú thích (2) (dòng 34)",
     },
   ],
 };

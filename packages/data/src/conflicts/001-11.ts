@@ -23,7 +23,7 @@ export const conflict001No11: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Footnote (3); line 35",
+      locator: "Chú thích (3) (dòng 35)",
     },
   ],
 };

@@ -23,11 +23,11 @@ export const conflict001No12: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Section 3, Thứ hai; line 24",
+      locator: "Phần 3, Thứ hai (dòng 24)",
     },
     {
       source: "thoibaotaichinhvietnam-vn-viet-nam-laos-sign-new-trade",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

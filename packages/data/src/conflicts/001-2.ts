@@ -14,14 +14,14 @@ export const conflict001No2: Conflict = {
     en: "The 2022 article prints 8 international and 7 main gates, with Nam Giang still among the main ones although the same paragraph says that it opened as international on 14 August 2021, which makes 9 and 6. A 2025 report has 9 and 6. With Lóng Sập (international since 19 November 2024) our own list has 10 international and 5 main.",
     lo: "ບົດປີ 2022 ພິມ 8 ດ່ານສາກົນ ແລະ 7 ດ່ານຫຼັກ, ຍັງນັບ Nam Giang ເປັນດ່ານຫຼັກ ແມ່ນແຕ່ເປີດເປັນສາກົນວັນທີ 14/8/2021, ຄື 9 ແລະ 6. ຂ່າວປີ 2025 ລະບຸ 9 ແລະ 6. ນັບ Lóng Sập (ສາກົນແຕ່ 19/11/2024) ບັນຊີຂອງພວກເຮົາມີ 10 ສາກົນ ແລະ 5 ຫຼັກ.",
   },
-  observations: ["s001-0332", "s001-0333", "s001-0390", "s001-0391", "m-0138", "m-0139"],
+  observations: ["s001-0332", "s001-0333", "m-0138", "m-0139"],
   preferred: ["m-0138", "m-0139"],
   gates: [],
   provinces: [],
   values: [
     {
       value: 8,
-      unit: "gates",
+      unit: "count",
       label: {
         vi: "quốc tế, bài 2022",
         en: "international, 2022 article",
@@ -30,7 +30,7 @@ export const conflict001No2: Conflict = {
     },
     {
       value: 7,
-      unit: "gates",
+      unit: "count",
       label: {
         vi: "chính, bài 2022",
         en: "main, 2022 article",
@@ -39,7 +39,7 @@ export const conflict001No2: Conflict = {
     },
     {
       value: 9,
-      unit: "gates",
+      unit: "count",
       label: {
         vi: "quốc tế, tin 2025",
         en: "international, 2025 report",
@@ -48,7 +48,7 @@ export const conflict001No2: Conflict = {
     },
     {
       value: 6,
-      unit: "gates",
+      unit: "count",
       label: {
         vi: "chính, tin 2025",
         en: "main, 2025 report",
@@ -57,7 +57,7 @@ export const conflict001No2: Conflict = {
     },
     {
       value: 10,
-      unit: "gates",
+      unit: "count",
       label: {
         vi: "quốc tế, danh mục này",
         en: "international, this list",
@@ -66,7 +66,7 @@ export const conflict001No2: Conflict = {
     },
     {
       value: 5,
-      unit: "gates",
+      unit: "count",
       label: {
         vi: "chính, danh mục này",
         en: "main, this list",
@@ -78,19 +78,19 @@ export const conflict001No2: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Section 1, Thứ nhất; line 5",
+      locator: "Phần 1, Thứ nhất (dòng 5)",
     },
     {
       source: "viet-lao-2022",
-      locator: "Footnotes (2) and (3); lines 34–35",
+      locator: "Chú thích (2) và (3) (dòng 34–35)",
     },
     {
       source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thuonghieuvaphapluat-vn",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -42,7 +42,7 @@ export const conflict001No3: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Section 1, Thứ tư; line 11",
+      locator: "Phần 1, Thứ tư (dòng 11)",
     },
   ],
 };

@@ -69,7 +69,7 @@ export const conflict001No4: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Section 1, Thứ tư; line 11",
+      locator: "Phần 1, Thứ tư (dòng 11)",
     },
   ],
 };

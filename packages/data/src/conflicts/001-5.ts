@@ -69,7 +69,7 @@ export const conflict001No5: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Section 1, Thứ tư; line 12",
+      locator: "Phần 1, Thứ tư (dòng 12)",
     },
   ],
 };

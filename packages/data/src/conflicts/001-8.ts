@@ -23,7 +23,7 @@ export const conflict001No8: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Section 1, opening; line 4",
+      locator: "Phần 1, đoạn mở đầu (dòng 4)",
     },
   ],
 };

@@ -14,7 +14,7 @@ export const conflict001No9: Conflict = {
     en: "Footnote (4) names a zone “Sơn La (Sơn La)”; no zone of that name was found, and it is most likely that of Lóng Sập. The printed name is kept and the reading marked as an inference.",
     lo: "ໝາຍເຫດ (4) ລະບຸເຂດ “Sơn La (Sơn La)”; ບໍ່ພົບເຂດຊື່ນີ້, ອາດແມ່ນ Lóng Sập. ຮັກສາຊື່ທີ່ພິມ ແລະ ໝາຍວ່າເປັນການອະນຸມານ.",
   },
-  observations: ["s001-0336", "s001-0392"],
+  observations: ["s001-0336"],
   preferred: [],
   gates: [],
   provinces: [],
@@ -23,7 +23,7 @@ export const conflict001No9: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Footnote (4); line 36",
+      locator: "Chú thích (4) (dòng 36)",
     },
   ],
 };

@@ -42,7 +42,7 @@ export const conflict002No11: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §1.7; lines 37–38",
+      locator: "Phần I, mục 1.7 (dòng 37–38)",
     },
   ],
 };

@@ -23,11 +23,11 @@ export const conflict002No13: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §2.5; line 53",
+      locator: "Phần I, mục 2.5 (dòng 53)",
     },
     {
       source: "lang-son-2025",
-      locator: "‘Hạ tầng logistics’; line 31",
+      locator: "‘Hạ tầng logistics’ (dòng 31)",
     },
   ],
 };

@@ -14,7 +14,7 @@ export const conflict002No14: Conflict = {
     en: "The report calls Hoành Mô a district; it is a gate in the former Bình Liêu district of Quảng Ninh.",
     lo: "ບົດເອີ້ນ Hoành Mô ເປັນເມືອງ; ແທ້ແມ່ນດ່ານຢູ່ Bình Liêu, Quảng Ninh.",
   },
-  observations: ["s002-0502"],
+  observations: [],
   preferred: [],
   gates: ["hoanh-mo"],
   provinces: [],
@@ -23,7 +23,7 @@ export const conflict002No14: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part II §2.2.c; line 107",
+      locator: "Phần II, mục 2.2.c (dòng 107)",
     },
   ],
 };

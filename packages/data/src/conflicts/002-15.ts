@@ -23,7 +23,7 @@ export const conflict002No15: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part II §2.2.d; line 116",
+      locator: "Phần II, mục 2.2.d (dòng 116)",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflict002No16: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part II §2.2.c; line 107",
+      locator: "Phần II, mục 2.2.c (dòng 107)",
     },
   ],
 };

@@ -14,7 +14,7 @@ export const conflict002No18: Conflict = {
     en: "The report refers to Annexes 1 and 2 for growth by province, but they are not in the copy that was read. There are no figures by province beyond those in the text.",
     lo: "ບົດອ້າງເອກະສານຊ້ອນ 1 ແລະ 2, ແຕ່ບໍ່ມີໃນສະບັບທີ່ອ່ານ.",
   },
-  observations: ["s002-0422"],
+  observations: [],
   preferred: [],
   gates: [],
   provinces: [],
@@ -23,7 +23,7 @@ export const conflict002No18: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §1.2; line 17",
+      locator: "Phần I, mục 1.2 (dòng 17)",
     },
   ],
 };

@@ -34,11 +34,11 @@ export const conflict002No19: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §1.1; line 11",
+      locator: "Phần I, mục 1.1 (dòng 11)",
     },
     {
       source: "border-report-2021",
-      locator: "Part I §1.7; line 37",
+      locator: "Phần I, mục 1.7 (dòng 37)",
     },
   ],
 };

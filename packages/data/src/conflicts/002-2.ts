@@ -21,7 +21,7 @@ export const conflict002No2: Conflict = {
   values: [
     {
       value: 4,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "phía Lào, theo báo cáo",
         en: "Lao side, as printed",
@@ -30,7 +30,7 @@ export const conflict002No2: Conflict = {
     },
     {
       value: 5,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "phía Lào, tính cả Kon Tum",
         en: "Lao side with Kon Tum",
@@ -39,7 +39,7 @@ export const conflict002No2: Conflict = {
     },
     {
       value: 7,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "phía Campuchia, theo báo cáo",
         en: "Cambodian side, as printed",
@@ -48,7 +48,7 @@ export const conflict002No2: Conflict = {
     },
     {
       value: 15,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "tổng theo báo cáo",
         en: "total as printed",
@@ -60,7 +60,7 @@ export const conflict002No2: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §1.2; line 14",
+      locator: "Phần I, mục 1.2 (dòng 14)",
     },
   ],
 };

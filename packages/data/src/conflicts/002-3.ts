@@ -21,7 +21,7 @@ export const conflict002No3: Conflict = {
   values: [
     {
       value: 9,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "phía Lào, theo báo cáo",
         en: "Lao side, as printed",
@@ -30,7 +30,7 @@ export const conflict002No3: Conflict = {
     },
     {
       value: 7,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "phía Campuchia, theo báo cáo",
         en: "Cambodian side, as printed",
@@ -39,7 +39,7 @@ export const conflict002No3: Conflict = {
     },
     {
       value: 8,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "phía Campuchia, tính cả Kon Tum",
         en: "Cambodian side with Kon Tum",
@@ -48,7 +48,7 @@ export const conflict002No3: Conflict = {
     },
     {
       value: 20,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "tổng theo báo cáo",
         en: "total as printed",
@@ -60,7 +60,7 @@ export const conflict002No3: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §1.2; line 16",
+      locator: "Phần I, mục 1.2 (dòng 16)",
     },
   ],
 };

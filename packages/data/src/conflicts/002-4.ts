@@ -21,7 +21,7 @@ export const conflict002No4: Conflict = {
   values: [
     {
       value: 9,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "theo báo cáo",
         en: "as printed",
@@ -30,7 +30,7 @@ export const conflict002No4: Conflict = {
     },
     {
       value: 10,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "tính lại",
         en: "recomputed",
@@ -48,7 +48,7 @@ export const conflict002No4: Conflict = {
     },
     {
       value: 15,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "trên bình quân",
         en: "above average",
@@ -57,7 +57,7 @@ export const conflict002No4: Conflict = {
     },
     {
       value: 25,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "tỉnh biên giới",
         en: "border provinces",
@@ -69,7 +69,7 @@ export const conflict002No4: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §1.2; lines 13–14",
+      locator: "Phần I, mục 1.2 (dòng 13–14)",
     },
   ],
 };

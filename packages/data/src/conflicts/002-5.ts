@@ -21,7 +21,7 @@ export const conflict002No5: Conflict = {
   values: [
     {
       value: 10,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "báo cáo 2021",
         en: "2021 report",
@@ -30,7 +30,7 @@ export const conflict002No5: Conflict = {
     },
     {
       value: 9,
-      unit: "provinces",
+      unit: "count",
       label: {
         vi: "nguồn khác",
         en: "other source",
@@ -42,11 +42,11 @@ export const conflict002No5: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I, opening; line 4",
+      locator: "Phần I, đoạn mở đầu (dòng 4)",
     },
     {
       source: "baoquocte-vn",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -69,19 +69,19 @@ export const conflict002No6: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I, opening; line 4",
+      locator: "Phần I, đoạn mở đầu (dòng 4)",
     },
     {
       source: "viet-lao-2022",
-      locator: "Section 1, opening; line 4",
+      locator: "Phần 1, đoạn mở đầu (dòng 4)",
     },
     {
       source: "baoquocte-vn",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "baomoi-net-vn",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

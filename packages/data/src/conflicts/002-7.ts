@@ -51,15 +51,15 @@ export const conflict002No7: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §2.2; line 47",
+      locator: "Phần I, mục 2.2 (dòng 47)",
     },
     {
       source: "en-nhandan-vn-vietnam-becomes-chinas-sixth-largest-trading",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "cyprusconsulatecambodia-com",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

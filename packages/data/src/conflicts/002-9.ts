@@ -60,7 +60,7 @@ export const conflict002No9: Conflict = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I §2.2; line 48",
+      locator: "Phần I, mục 2.2 (dòng 48)",
     },
   ],
 };

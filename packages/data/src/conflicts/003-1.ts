@@ -69,7 +69,7 @@ export const conflict003No1: Conflict = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "‘Khẳng định vai trò cửa ngõ’; line 15",
+      locator: "‘Khẳng định vai trò cửa ngõ’ (dòng 15)",
     },
   ],
 };

@@ -14,7 +14,7 @@ export const conflict003No2: Conflict = {
     en: "The turnover runs to mid-April 2025, while the closing paragraph speaks of four months. It is dated 1 January to 15 April 2025.",
     lo: "ມູນຄ່ານັບຮອດກາງເດືອນ 4/2025, ແຕ່ຕອນທ້າຍວ່າສີ່ເດືອນ. ລະບຸ 1/1–15/4/2025.",
   },
-  observations: ["s003-0508", "s003-0509", "s003-0510", "s003-0511", "s003-0524"],
+  observations: ["s003-0508", "s003-0509", "s003-0510", "s003-0511"],
   preferred: [],
   gates: [],
   provinces: [],
@@ -23,7 +23,7 @@ export const conflict003No2: Conflict = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "lines 15 and 45",
+      locator: "Dòng 15 và 45",
     },
   ],
 };

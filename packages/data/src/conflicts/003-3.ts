@@ -42,11 +42,11 @@ export const conflict003No3: Conflict = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 15",
+      locator: "Dòng 15",
     },
     {
       source: "news-laodong-vn-kinh-doanh-xuat-nhap-khau-lang",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -23,15 +23,15 @@ export const conflict003No4: Conflict = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "‘Gắn kết, chủ động, hiệu quả’; line 43",
+      locator: "‘Gắn kết, chủ động, hiệu quả’ (dòng 43)",
     },
     {
       source: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "vovworld-vn",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflict003No5: Conflict = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 23",
+      locator: "Dòng 23",
     },
   ],
 };

@@ -42,7 +42,7 @@ export const conflict003No6: Conflict = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "‘Hạ tầng logistics’; line 33",
+      locator: "‘Hạ tầng logistics’ (dòng 33)",
     },
   ],
 };

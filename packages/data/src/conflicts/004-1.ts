@@ -14,7 +14,7 @@ export const conflict004No1: Conflict = {
     en: "The agency calls the Vietnam–Laos border trade conference annual, yet the 12th was in 2022 and the 13th in 2025. It is called recurring here.",
     lo: "ຂ່າວເອີ້ນກອງປະຊຸມວ່າປະຈຳປີ, ແຕ່ຄັ້ງ XII ແມ່ນ 2022 ແລະ XIII ແມ່ນ 2025.",
   },
-  observations: ["s004-0527", "s004-0528"],
+  observations: [],
   preferred: [],
   gates: [],
   provinces: [],
@@ -23,7 +23,7 @@ export const conflict004No1: Conflict = {
   citations: [
     {
       source: "vna-2025",
-      locator: "lines 3 and 5",
+      locator: "Dòng 3 và 5",
     },
   ],
 };

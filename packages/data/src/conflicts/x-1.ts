@@ -60,19 +60,19 @@ export const conflictXNo1: Conflict = {
   citations: [
     {
       source: "vneconomy-vn-quang-tri-xuat-nhap-khau-qua",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thanhnien-vn-cua-khau-quoc-te-lao-bao",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "border-report-2021",
-      locator: "Part I §2.2; line 48",
+      locator: "Phần I, mục 2.2 (dòng 48)",
     },
     {
       source: "lang-son-2025",
-      locator: "line 15",
+      locator: "Dòng 15",
     },
   ],
 };

@@ -23,15 +23,15 @@ export const conflictXNo12: Conflict = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "Section 1, Thứ nhất; line 5",
+      locator: "Phần 1, Thứ nhất (dòng 5)",
     },
     {
       source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const conflictXNo2: Conflict = {
   citations: [
     {
       source: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
-      locator: "whole text",
+      locator: "Toàn văn",
     },
   ],
 };

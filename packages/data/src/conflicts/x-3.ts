@@ -87,19 +87,19 @@ export const conflictXNo3: Conflict = {
   citations: [
     {
       source: "en-vietnamplus-vn-vietnamlaos-trade-fair-helps-promote-bilat",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "en-vietnamplus-vn-top-vietnamese-leaders-visit-expected-to",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "en-vietnamplus-vn-vietnams-exports-to-laos-up-98",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "viet-lao-2022",
-      locator: "Section 1, Thứ tư; line 11",
+      locator: "Phần 1, Thứ tư (dòng 11)",
     },
   ],
 };

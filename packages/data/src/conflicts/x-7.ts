@@ -60,11 +60,11 @@ export const conflictXNo7: Conflict = {
   citations: [
     {
       source: "vnexpress-net-tong-bi-thu-sap-tham-lao",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thoibaotaichinhvietnam-vn-viet-nam-laos-sign-new-trade",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -42,11 +42,11 @@ export const conflictXNo8: Conflict = {
   citations: [
     {
       source: "dantri-com-vn",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
     {
       source: "plenglish-com",
-      locator: "article text",
+      locator: "Nội dung bài viết",
     },
   ],
 };

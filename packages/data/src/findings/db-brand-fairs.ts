@@ -8,7 +8,7 @@ export const dbBrandFairs: Finding = {
   text: {
     vi: "Gạo Điện Biên, chè Tủa Chùa, mắc ca, dược liệu, sản phẩm OCOP được giới thiệu ở hội chợ Luông Pha Băng, Phông Sa Lỳ và lễ hội chè.",
     en: "Điện Biên rice, Tủa Chùa tea, macadamia, medicinal plants and OCOP goods were shown at fairs in Luang Prabang and Phongsaly and at a tea festival.",
-    lo: "ເຂົ້າ Điện Biên, ຊາ Tủa Chùa, ໝາກຄາເດເມຍ, ພືດເປັນຢາ ແລະ OCOP ສະແດງໃນງານຢູ່ຫຼວງພະບາງ, ຜົ້ງສາລີ ແລະ ບຸນຊາ.",
+    lo: "ເຂົ້າ Điện Biên, ຊາ Tủa Chùa, ມະຄາເດເມຍ, ພືດເປັນຢາ ແລະ OCOP ສະແດງໃນງານຢູ່ຫຼວງພະບາງ, ຜົ້ງສາລີ ແລະ ບຸນຊາ.",
   },
   citations: [
     {

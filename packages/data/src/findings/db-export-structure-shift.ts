@@ -6,7 +6,7 @@ export const dbExportStructureShift: Finding = {
   topics: ["processing", "goods-quality"],
   about: ["dien-bien", "northern-laos"],
   text: {
-    vi: "Bài viết nhận định cơ cấu xuất khẩu chuyển dần từ nông sản thô sang hàng công nghiệp, chế biến; các tỷ trọng kèm theo có chỗ không khớp bảng số.",
+    vi: "Theo bài viết, phần nông sản thô trong xuất khẩu nhường dần cho hàng công nghiệp và chế biến; vài tỷ trọng nêu kèm không khớp bảng số.",
     en: "The paper sees exports shifting from raw farm goods to industrial and processed goods; some of its shares do not fit its own table.",
     lo: "ບົດຄວາມເຫັນວ່າການສົ່ງອອກຍ້າຍຈາກກະສິກຳດິບໄປສິນຄ້າອຸດສາຫະກຳ; ບາງສັດສ່ວນບໍ່ກົງກັບຕາຕະລາງ.",
   },

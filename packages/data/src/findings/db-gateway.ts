@@ -6,7 +6,7 @@ export const dbGateway: Finding = {
   topics: ["markets"],
   about: ["dien-bien", "northern-laos"],
   text: {
-    vi: "Điện Biên là cửa ngõ nối Tây Bắc Việt Nam với Bắc Lào và xa hơn là Nam Trung Quốc.",
+    vi: "Điện Biên mở lối từ Tây Bắc sang các tỉnh Bắc Lào, từ đó tới miền nam Trung Quốc.",
     en: "Điện Biên is a gateway from north-west Vietnam to northern Laos and on to southern China.",
     lo: "Điện Biên ເປັນປະຕູເຊື່ອມພາກຕາເວັນຕົກສຽງເໜືອຫວຽດນາມກັບພາກເໜືອລາວ ແລະ ພາກໃຕ້ຈີນ.",
   },

@@ -6,7 +6,7 @@ export const dbMeasureGateFacilities: Finding = {
   topics: ["infrastructure", "logistics"],
   about: ["tay-trang", "dien-bien"],
   text: {
-    vi: "Xây kho ngoại quan, kho lạnh, bãi tập kết, trung tâm logistics và khu kiểm soát liên hợp tại Tây Trang.",
+    vi: "Tại Tây Trang cần có kho ngoại quan, kho lạnh, bãi tập kết, trung tâm logistics và nơi các lực lượng cùng kiểm soát.",
     en: "Build bonded and cold stores, yards, a logistics centre and a joint control area at Tây Trang.",
     lo: "ສ້າງສາງພາສີ, ສາງເຢັນ, ລານ, ສູນໂລຈິສຕິກ ແລະ ເຂດກວດຮ່ວມຢູ່ Tây Trang.",
   },

@@ -8,7 +8,7 @@ export const dbMeasureProcessing: Finding = {
   text: {
     vi: "Chế biến sâu gạo, cà phê, chè, mắc ca; ưu tiên tín dụng và hỗ trợ kỹ thuật.",
     en: "Process rice, coffee, tea and macadamia further; give credit and technical help first.",
-    lo: "ປຸງແຕ່ງເລິກເຂົ້າ, ກາເຟ, ຊາ, ໝາກຄາເດເມຍ; ບຸລິມະສິດສິນເຊື່ອ ແລະ ເຕັກນິກ.",
+    lo: "ປຸງແຕ່ງເລິກເຂົ້າ, ກາເຟ, ຊາ, ມະຄາເດເມຍ; ບຸລິມະສິດສິນເຊື່ອ ແລະ ເຕັກນິກ.",
   },
   citations: [
     {

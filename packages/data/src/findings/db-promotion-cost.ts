@@ -6,7 +6,7 @@ export const dbPromotionCost: Finding = {
   topics: ["finance", "promotion", "firms"],
   about: ["dien-bien", "northern-laos"],
   text: {
-    vi: "Nhiều doanh nghiệp yếu về quảng bá, đàm phán quốc tế; chi phí xúc tiến và logistics cao, cơ chế hỗ trợ tài chính chưa ổn định.",
+    vi: "Nhiều doanh nghiệp yếu về quảng bá, đàm phán quốc tế; chi phí xúc tiến và logistics cao, nguồn hỗ trợ tài chính thất thường.",
     en: "Many firms are weak in promotion and negotiation; promotion and logistics cost much and financial support is not stable.",
     lo: "ວິສາຫະກິດຫຼາຍແຫ່ງອ່ອນດ້ານໂຄສະນາ ແລະ ເຈລະຈາ; ຄ່າສົ່ງເສີມ ແລະ ໂລຈິສຕິກສູງ, ທຶນອຸດໜູນບໍ່ໝັ້ນຄົງ.",
   },

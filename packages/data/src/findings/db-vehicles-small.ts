@@ -6,7 +6,7 @@ export const dbVehiclesSmall: Finding = {
   topics: ["logistics"],
   about: ["dien-bien", "northern-laos"],
   text: {
-    vi: "Vận tải chủ yếu bằng xe tải nhẹ và container cỡ vừa, còn hạn chế về quy mô và tính chuyên nghiệp.",
+    vi: "Vận tải dựa vào xe tải nhẹ và container cỡ vừa: quy mô nhỏ, chưa chuyên nghiệp.",
     en: "Transport relies on light trucks and medium containers, limited in scale and professionalism.",
     lo: "ຂົນສົ່ງດ້ວຍລົດເບົາ ແລະ ຄອນເທນເນີກາງ, ຈຳກັດດ້ານຂະໜາດ.",
   },

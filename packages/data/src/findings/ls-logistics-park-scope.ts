@@ -7,7 +7,7 @@ export const lsLogisticsParkScope: Finding = {
   about: ["lang-son"],
   text: {
     vi: "Công viên Logistics Viettel (khai trương 11/12/2024) tích hợp thông quan, bảo quản, giao dịch nông sản; quản lý kỳ vọng giảm 20–30% thời gian thủ tục (kỳ vọng, không phải kết quả đo).",
-    en: "The Viettel Logistics Park (opened 11 December 2024) combines clearance, storage and farm-goods trading; its manager expects 20–30% less procedure time (an expectation, not a measured result).",
+    en: "The Viettel Logistics Park (opened 11 December 2024) combines clearance, storage and trading in farm produce; its manager expects 20–30% less procedure time (an expectation, not a measured result).",
     lo: "Viettel Logistics Park (ເປີດ 11/12/2024) ລວມກວດປ່ອຍ, ເກັບຮັກສາ, ຄ້າກະສິກຳ; ຄາດຫຼຸດເວລາ 20–30% (ຄວາມຄາດຫວັງ).",
   },
   citations: [

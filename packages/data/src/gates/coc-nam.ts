@@ -77,6 +77,7 @@ export const cocNam: Gate = {
         "derived: interpolated by marker number (1104-1105) between Tân Thanh (1090-1091) and Hữu Nghị (1116-1117), both sourced",
     },
     note: "approx, derived",
+    credit: "Contains data from GeoNames (CC BY 4.0)",
   },
   hours: [],
   codes: {

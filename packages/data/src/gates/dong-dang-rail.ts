@@ -4,7 +4,7 @@ export const dongDangRail: Gate = {
   id: "dong-dang-rail",
   name: {
     vi: "Ga Đồng Đăng (đường sắt)",
-    en: "Ga Dong Dang (duong sat)",
+    en: "Dong Dang (rail)",
   },
   nameSources: {
     en: {

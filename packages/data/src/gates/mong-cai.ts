@@ -55,7 +55,7 @@ export const mongCai: Gate = {
     {
       side: "viet-nam",
       hours: "07:00–20:00",
-      asOf: "2015?",
+      asOf: "~2015",
       citation: {
         source: "cand-com-vn-kinh-te-keo-dai-thoi-gian",
         locator: "article text",
@@ -69,7 +69,7 @@ export const mongCai: Gate = {
     {
       side: "viet-nam",
       hours: "07:00–18:00",
-      asOf: "2015?",
+      asOf: "~2015",
       citation: {
         source: "cand-com-vn-kinh-te-keo-dai-thoi-gian",
         locator: "article text",

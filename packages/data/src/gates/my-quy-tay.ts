@@ -72,7 +72,13 @@ export const myQuyTay: Gate = {
       },
     },
   ],
-  notes: [],
+  notes: [
+    {
+      vi: "Tỉnh phía Campuchia ghi theo hiểu biết chung, chưa có nguồn.",
+      en: "The Cambodian province is given from general knowledge; no source was seen.",
+      lo: "ແຂວງຝ່າຍກຳປູເຈຍໃສ່ຕາມຄວາມຮູ້ທົ່ວໄປ ຍັງບໍ່ມີແຫຼ່ງ.",
+    },
+  ],
   citations: [
     {
       source: "border-report-2021",

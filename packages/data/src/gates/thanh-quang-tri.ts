@@ -12,7 +12,7 @@ export const thanhQuangTri: Gate = {
       locator: "article text; the Vietnamese name without marks",
     },
   },
-  aliases: ["Den Vi Lay", "Cua khau Thanh Quang Tri", "Cửa khẩu Thanh"],
+  aliases: ["Den Vi Lay", "Cua khau Thanh Quang Tri"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

@@ -76,6 +76,11 @@ export const thuongPhuoc: Gate = {
       en: "River gate.",
       lo: "ດ່ານທາງນ້ຳ.",
     },
+    {
+      vi: "Tỉnh phía Campuchia ghi theo hiểu biết chung, chưa có nguồn.",
+      en: "The Cambodian province is given from general knowledge; no source was seen.",
+      lo: "ແຂວງຝ່າຍກຳປູເຈຍໃສ່ຕາມຄວາມຮູ້ທົ່ວໄປ ຍັງບໍ່ມີແຫຼ່ງ.",
+    },
   ],
   citations: [
     {

@@ -126,6 +126,11 @@ export const vinhXuong: Gate = {
       en: "Road and river since 23 February 2023; river only before.",
       lo: "ແຕ່ 23/2/2023 ມີທັງທາງບົກ ແລະ ທາງນ້ຳ; ກ່ອນນັ້ນມີແຕ່ທາງນ້ຳ.",
     },
+    {
+      vi: "Tỉnh phía Campuchia ghi theo hiểu biết chung, chưa có nguồn.",
+      en: "The Cambodian province is given from general knowledge; no source was seen.",
+      lo: "ແຂວງຝ່າຍກຳປູເຈຍໃສ່ຕາມຄວາມຮູ້ທົ່ວໄປ ຍັງບໍ່ມີແຫຼ່ງ.",
+    },
   ],
   citations: [
     {

@@ -15,7 +15,13 @@ export const borderLength = {
   },
   unit: "km",
   aliases: {
-    vi: ["đường biên giới dài bao nhiêu", "biên giới dài bao nhiêu", "chiều dài biên giới", "bao nhiêu km đường biên", "đường biên"],
+    vi: [
+      "đường biên giới dài bao nhiêu",
+      "biên giới dài bao nhiêu",
+      "chiều dài biên giới",
+      "bao nhiêu km đường biên",
+      "đường biên",
+    ],
     en: ["border length", "how long is the border", "length of the border"],
     lo: ["ຊາຍແດນຍາວ", "ຄວາມຍາວຊາຍແດນ"],
   },

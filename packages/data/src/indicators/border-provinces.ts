@@ -15,7 +15,15 @@ export const borderProvinces = {
   },
   unit: "count",
   aliases: {
-    vi: ["tỉnh biên giới", "bao nhiêu tỉnh biên giới", "số tỉnh giáp", "mấy tỉnh giáp", "tỉnh giáp lào", "tỉnh giáp trung quốc", "tỉnh giáp campuchia"],
+    vi: [
+      "tỉnh biên giới",
+      "bao nhiêu tỉnh biên giới",
+      "số tỉnh giáp",
+      "mấy tỉnh giáp",
+      "tỉnh giáp lào",
+      "tỉnh giáp trung quốc",
+      "tỉnh giáp campuchia",
+    ],
     en: ["border provinces", "how many border provinces", "provinces bordering"],
     lo: ["ແຂວງຊາຍແດນ", "ຈັກແຂວງ"],
   },

@@ -15,7 +15,12 @@ export const clearanceCapacity = {
   },
   unit: "trucks-per-day",
   aliases: {
-    vi: ["công suất thông quan", "năng lực xe/ngày", "thông quan được bao nhiêu xe mỗi ngày", "công suất cửa khẩu thông minh"],
+    vi: [
+      "công suất thông quan",
+      "năng lực xe/ngày",
+      "thông quan được bao nhiêu xe mỗi ngày",
+      "công suất cửa khẩu thông minh",
+    ],
     en: ["capacity", "clearing capacity", "handling capacity"],
     lo: ["ຄວາມສາມາດຕໍ່ມື້"],
   },

@@ -15,7 +15,14 @@ export const customsDeclarationsElectronic = {
   },
   unit: "count",
   aliases: {
-    vi: ["khai báo điện tử", "khai hải quan điện tử", "tờ khai điện tử", "vnaccs", "lượt khai điện tử", "khai báo hải quan"],
+    vi: [
+      "khai báo điện tử",
+      "khai hải quan điện tử",
+      "tờ khai điện tử",
+      "vnaccs",
+      "lượt khai điện tử",
+      "khai báo hải quan",
+    ],
     en: ["electronic declarations", "e-declarations", "online declarations", "vnaccs declarations", "e-customs"],
     lo: ["ແຈ້ງພາສີອີເລັກໂຕຣນິກ", "ໃບແຈ້ງອີເລັກໂຕຣນິກ", "ການແຈ້ງອອນລາຍ"],
   },

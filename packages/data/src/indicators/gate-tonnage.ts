@@ -15,7 +15,14 @@ export const gateTonnage = {
   },
   unit: "tonnes",
   aliases: {
-    vi: ["bao nhiêu tấn hàng", "sản lượng hàng hóa", "trọng lượng hàng", "khối lượng than", "nhập bao nhiêu tấn than", "tấn hàng qua cửa khẩu"],
+    vi: [
+      "bao nhiêu tấn hàng",
+      "sản lượng hàng hóa",
+      "trọng lượng hàng",
+      "khối lượng than",
+      "nhập bao nhiêu tấn than",
+      "tấn hàng qua cửa khẩu",
+    ],
     en: ["tonnage", "tonnes of goods", "cargo volume", "how many tonnes", "coal tonnage"],
     lo: ["ຈັກໂຕນ", "ນ້ຳໜັກສິນຄ້າ", "ປະລິມານສິນຄ້າ"],
   },

@@ -15,7 +15,14 @@ export const gateTrucksPerDay = {
   },
   unit: "trucks-per-day",
   aliases: {
-    vi: ["bao nhiêu xe mỗi ngày", "xe một ngày", "lưu lượng xe", "xe/ngày", "lượng xe thông quan mỗi ngày", "mấy xe một ngày"],
+    vi: [
+      "bao nhiêu xe mỗi ngày",
+      "xe một ngày",
+      "lưu lượng xe",
+      "xe/ngày",
+      "lượng xe thông quan mỗi ngày",
+      "mấy xe một ngày",
+    ],
     en: ["trucks a day", "vehicles per day", "daily trucks", "daily traffic", "trucks per day"],
     lo: ["ລົດຕໍ່ມື້", "ມື້ລະຈັກຄັນ"],
   },

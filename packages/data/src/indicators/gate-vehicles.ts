@@ -15,7 +15,15 @@ export const gateVehicles = {
   },
   unit: "count",
   aliases: {
-    vi: ["lượt xe", "số lượt phương tiện", "bao nhiêu xe", "bao nhiêu lượt xe", "lượt xuất nhập cảnh phương tiện", "số xe qua cửa khẩu", "lượt phương tiện"],
+    vi: [
+      "lượt xe",
+      "số lượt phương tiện",
+      "bao nhiêu xe",
+      "bao nhiêu lượt xe",
+      "lượt xuất nhập cảnh phương tiện",
+      "số xe qua cửa khẩu",
+      "lượt phương tiện",
+    ],
     en: ["vehicles", "vehicle crossings", "number of vehicles", "how many trucks", "how many vehicles"],
     lo: ["ຈຳນວນລົດ", "ລົດຈັກຄັນ", "ລົດຜ່ານດ່ານ"],
   },

@@ -15,7 +15,12 @@ export const gatesPlannedAuxiliary = {
   },
   unit: "count",
   aliases: {
-    vi: ["quy hoạch cửa khẩu phụ", "đến 2030 có bao nhiêu cửa khẩu phụ", "đến 2050 có bao nhiêu cửa khẩu phụ", "kế hoạch cửa khẩu phụ"],
+    vi: [
+      "quy hoạch cửa khẩu phụ",
+      "đến 2030 có bao nhiêu cửa khẩu phụ",
+      "đến 2050 có bao nhiêu cửa khẩu phụ",
+      "kế hoạch cửa khẩu phụ",
+    ],
     en: ["planned auxiliary gates", "auxiliary gates by 2030", "auxiliary gates by 2050"],
     lo: [],
   },

@@ -15,7 +15,12 @@ export const gatesPlannedInternational = {
   },
   unit: "count",
   aliases: {
-    vi: ["quy hoạch cửa khẩu quốc tế", "đến 2030 có bao nhiêu cửa khẩu quốc tế", "đến 2050 có bao nhiêu cửa khẩu quốc tế", "kế hoạch cửa khẩu quốc tế"],
+    vi: [
+      "quy hoạch cửa khẩu quốc tế",
+      "đến 2030 có bao nhiêu cửa khẩu quốc tế",
+      "đến 2050 có bao nhiêu cửa khẩu quốc tế",
+      "kế hoạch cửa khẩu quốc tế",
+    ],
     en: ["planned international gates", "international gates by 2030", "international gates by 2050"],
     lo: [],
   },

@@ -15,7 +15,12 @@ export const gatesPlannedMain = {
   },
   unit: "count",
   aliases: {
-    vi: ["quy hoạch cửa khẩu chính", "đến 2030 có bao nhiêu cửa khẩu chính", "đến 2050 có bao nhiêu cửa khẩu chính", "kế hoạch cửa khẩu chính"],
+    vi: [
+      "quy hoạch cửa khẩu chính",
+      "đến 2030 có bao nhiêu cửa khẩu chính",
+      "đến 2050 có bao nhiêu cửa khẩu chính",
+      "kế hoạch cửa khẩu chính",
+    ],
     en: ["planned main gates", "main gates by 2030", "main gates by 2050"],
     lo: [],
   },

@@ -15,7 +15,12 @@ export const gatesPlannedTotal = {
   },
   unit: "count",
   aliases: {
-    vi: ["quy hoạch cửa khẩu", "đến 2030 có bao nhiêu cửa khẩu", "đến 2050 có bao nhiêu cửa khẩu", "quy hoạch bao nhiêu cửa khẩu"],
+    vi: [
+      "quy hoạch cửa khẩu",
+      "đến 2030 có bao nhiêu cửa khẩu",
+      "đến 2050 có bao nhiêu cửa khẩu",
+      "quy hoạch bao nhiêu cửa khẩu",
+    ],
     en: ["planned gates", "gates by 2030", "gates by 2050", "gate plan"],
     lo: ["ແຜນດ່ານ"],
   },

@@ -15,7 +15,13 @@ export const goodsClearances = {
   },
   unit: "count",
   aliases: {
-    vi: ["lượt thông quan", "hàng hóa thông quan", "số lượt hàng thông quan", "thông quan bao nhiêu lượt", "lô hàng thông quan"],
+    vi: [
+      "lượt thông quan",
+      "hàng hóa thông quan",
+      "số lượt hàng thông quan",
+      "thông quan bao nhiêu lượt",
+      "lô hàng thông quan",
+    ],
     en: ["clearances", "cleared consignments", "goods cleared", "customs clearances"],
     lo: ["ການກວດປ່ອຍ", "ສິນຄ້າຜ່ານດ່ານຈັກຄັ້ງ"],
   },

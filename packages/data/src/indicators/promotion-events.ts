@@ -15,7 +15,15 @@ export const promotionEvents = {
   },
   unit: "count",
   aliases: {
-    vi: ["sự kiện xúc tiến", "sự kiện xúc tiến thương mại", "bao nhiêu sự kiện", "số sự kiện", "hội chợ triển lãm", "mấy hội chợ", "xtmbg"],
+    vi: [
+      "sự kiện xúc tiến",
+      "sự kiện xúc tiến thương mại",
+      "bao nhiêu sự kiện",
+      "số sự kiện",
+      "hội chợ triển lãm",
+      "mấy hội chợ",
+      "xtmbg",
+    ],
     en: ["promotion events", "trade promotion events", "trade fairs held", "number of fairs"],
     lo: ["ງານສົ່ງເສີມການຄ້າ", "ງານວາງສະແດງ"],
   },

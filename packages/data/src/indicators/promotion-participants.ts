@@ -15,7 +15,15 @@ export const promotionParticipants = {
   },
   unit: "count",
   aliases: {
-    vi: ["doanh nghiệp tham gia", "hợp tác xã tham gia", "bao nhiêu doanh nghiệp tham gia", "dn htx tham gia", "đơn vị tham gia", "số doanh nghiệp hợp tác xã", "doanh nghiệp tham gia xúc tiến"],
+    vi: [
+      "doanh nghiệp tham gia",
+      "hợp tác xã tham gia",
+      "bao nhiêu doanh nghiệp tham gia",
+      "dn htx tham gia",
+      "đơn vị tham gia",
+      "số doanh nghiệp hợp tác xã",
+      "doanh nghiệp tham gia xúc tiến",
+    ],
     en: ["participants", "firms taking part", "companies participating", "participating firms", "cooperatives"],
     lo: ["ວິສາຫະກິດເຂົ້າຮ່ວມ", "ບໍລິສັດເຂົ້າຮ່ວມ"],
   },

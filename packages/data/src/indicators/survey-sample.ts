@@ -15,7 +15,14 @@ export const surveySample = {
   },
   unit: "count",
   aliases: {
-    vi: ["khảo sát bao nhiêu người", "cỡ mẫu", "số phiếu", "mẫu khảo sát", "khảo sát bao nhiêu doanh nghiệp", "bao nhiêu cán bộ được khảo sát"],
+    vi: [
+      "khảo sát bao nhiêu người",
+      "cỡ mẫu",
+      "số phiếu",
+      "mẫu khảo sát",
+      "khảo sát bao nhiêu doanh nghiệp",
+      "bao nhiêu cán bộ được khảo sát",
+    ],
     en: ["sample", "sample size", "respondents", "how many were surveyed"],
     lo: ["ສຳຫຼວດຈັກຄົນ", "ຕົວຢ່າງ"],
   },

@@ -15,7 +15,16 @@ export const tradeGrowth = {
   },
   unit: "percent",
   aliases: {
-    vi: ["tăng trưởng kim ngạch", "tăng trưởng xuất khẩu", "tăng trưởng nhập khẩu", "mức tăng", "tăng bao nhiêu phần trăm", "giảm bao nhiêu phần trăm", "tăng giảm", "so với cùng kỳ"],
+    vi: [
+      "tăng trưởng kim ngạch",
+      "tăng trưởng xuất khẩu",
+      "tăng trưởng nhập khẩu",
+      "mức tăng",
+      "tăng bao nhiêu phần trăm",
+      "giảm bao nhiêu phần trăm",
+      "tăng giảm",
+      "so với cùng kỳ",
+    ],
     en: ["growth", "growth rate", "increase", "decrease", "year-on-year change", "rise", "fall"],
     lo: ["ອັດຕາເຕີບໂຕ", "ເພີ່ມຂຶ້ນ", "ຫຼຸດລົງ", "ການເຕີບໂຕ"],
   },

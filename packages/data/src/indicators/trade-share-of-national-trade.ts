@@ -15,7 +15,11 @@ export const tradeShareOfNationalTrade = {
   },
   unit: "percent",
   aliases: {
-    vi: ["chiếm bao nhiêu phần trăm kim ngạch cả nước", "tỷ trọng trong tổng kim ngạch cả nước", "tỷ trọng thương mại biên giới"],
+    vi: [
+      "chiếm bao nhiêu phần trăm kim ngạch cả nước",
+      "tỷ trọng trong tổng kim ngạch cả nước",
+      "tỷ trọng thương mại biên giới",
+    ],
     en: ["share of national trade", "share of total national trade"],
     lo: ["ສ່ວນແບ່ງໃນທັງປະເທດ"],
   },

@@ -10,7 +10,7 @@ export const quota2015: Rule = {
   },
   neighbours: ["LA"],
   issuedOn: "2015",
-  inForceUntil: "2025-12-01",
+  inForceUntil: "2025",
   replacedBy: "circular-61-2025",
   trust: "weak",
   says: {

@@ -18,7 +18,13 @@ export const singleStopLaoBao: Rule = {
     en: "The single-stop inspection opened on 6 February 2015 was ended by Resolution 180 of 18 June 2025. Older pages still advertising it, with its 15-minute claim, no longer hold.",
     lo: "ການກວດຈຸດດຽວທີ່ເປີດ 6/2/2015 ຢຸດຕາມມະຕິ 180 ວັນທີ 18/6/2025. ໜ້າເວັບເກົ່າທີ່ໂຄສະນາ (15 ນາທີ) ບໍ່ຖືກແລ້ວ.",
   },
-  unknowns: [],
+  unknowns: [
+    {
+      vi: "Lấy ngày ban hành nghị quyết; ngày dừng thực tế có thể khác.",
+      en: "The date is that of the resolution; the actual stop may differ.",
+      lo: "ໃຊ້ວັນອອກມະຕິ; ວັນຢຸດຈິງອາດຕ່າງ.",
+    },
+  ],
   amounts: [],
   whoToAsk: {
     vi: "Chi cục hải quan cửa khẩu nơi làm thủ tục; Sở Công Thương tỉnh.",

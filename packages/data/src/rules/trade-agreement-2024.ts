@@ -45,6 +45,10 @@ export const tradeAgreement2024: Rule = {
       source: "emidas-trade-agreement-2024",
       locator: "address incomplete",
     },
+    {
+      source: "thoibaotaichinhvietnam-vn-viet-nam-laos-sign-new-trade",
+      locator: "signing on 8 April 2024",
+    },
   ],
   keywords: {
     vi: ["hiệp định thương mại việt lào", "hiệp định 2024"],

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const acsvlegalCom = {
   id: "acsvlegal-com",
-  title: "ACSV Legal: decree 14 on cross border trade",
+  title: "ACSV Legal: bài về Nghị định 14/2018 về thương mại biên giới",
   titleIs: "described",
   authors: [],
   publisher: "ACSV Legal",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const ampLaodongVnXaHoiCaoBangCoCua = {
   id: "amp-laodong-vn-xa-hoi-cao-bang-co-cua",
-  title: "Lao Động: cao bang co cua khau quoc te dau tien",
+  title: "Lao Động: bài về cửa khẩu quốc tế đầu tiên của Cao Bằng",
   titleIs: "described",
   authors: [],
   publisher: "Lao Động",

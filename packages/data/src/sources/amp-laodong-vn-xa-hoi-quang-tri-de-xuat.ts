@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const ampLaodongVnXaHoiQuangTriDeXuat = {
   id: "amp-laodong-vn-xa-hoi-quang-tri-de-xuat",
-  title: "Lao Động: quang tri de xuat thay doi thoi gian lam viec tai cap cua khau quoc te",
+  title: "Lao Động: bài về đề xuất đổi giờ làm việc ở cửa khẩu La Lay (3/2024)",
   titleIs: "described",
   authors: [],
   publisher: "Lao Động",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const asemconnectvietnamGovVnDefaultId11Zid124Id8 = {
   id: "asemconnectvietnam-gov-vn-default-id1-1-zid1-24-id8",
-  title: "AsemConnect Vietnam (Bộ Công Thương): default.aspx?ID1=1&ZID1=24&ID8=134208",
+  title: "AsemConnect Vietnam (Bộ Công Thương): bài số 134208",
   titleIs: "described",
   authors: [],
   publisher: "AsemConnect Vietnam (Bộ Công Thương)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const atvOrgVn = {
   id: "atv-org-vn",
-  title: "Đài Phát thanh – Truyền hình An Giang: ngay 23 2 cong bo mo moi cua khau quoc te vinh xuong",
+  title: "Đài Phát thanh – Truyền hình An Giang: bài về công bố mở cửa khẩu quốc tế Vĩnh Xương",
   titleIs: "described",
   authors: [],
   publisher: "Đài Phát thanh – Truyền hình An Giang",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const bangkokpostCom = {
   id: "bangkokpost-com",
-  title: "Bangkok Post: print",
+  title: "Bangkok Post: bài về thương mại Lào – Việt Nam năm 2012–2013",
   titleIs: "described",
   authors: [],
   publisher: "Bangkok Post",

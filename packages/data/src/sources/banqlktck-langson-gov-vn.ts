@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const banqlktckLangsonGovVn = {
   id: "banqlktck-langson-gov-vn",
-  title: "Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng – Lạng Sơn: ve thoi gian lam viec tai cua khau chi ma tu ngay",
+  title: "Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng – Lạng Sơn: thông báo giờ làm việc ở cửa khẩu Chi Ma",
   titleIs: "described",
   authors: [],
   publisher: "Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng – Lạng Sơn",

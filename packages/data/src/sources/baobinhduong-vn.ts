@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baobinhduongVn = {
   id: "baobinhduong-vn",
-  title: "Báo Bình Dương, bản tiếng Anh: vietnam laos trade records impressive growth in 2022",
+  title: "Báo Bình Dương, bản tiếng Anh: bài về kim ngạch Việt – Lào năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "Báo Bình Dương, bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baochinhphuVn = {
   id: "baochinhphu-vn",
-  title: "Báo điện tử Chính phủ: Phe duyet pham vi khu vuc 2 cua khau thuoc tinh Binh Phuoc",
+  title: "Báo điện tử Chính phủ: bài về phạm vi khu vực hai cửa khẩu thuộc Bình Phước",
   titleIs: "described",
   authors: [],
   publisher: "Báo điện tử Chính phủ",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baogialaiComVn = {
   id: "baogialai-com-vn",
-  title: "Báo Gia Lai: nang tam cua khau quoc te le thanh dong luc phat trien lien vung",
+  title: "Báo Gia Lai: bài về nâng tầm cửa khẩu quốc tế Lệ Thanh",
   titleIs: "described",
   authors: [],
   publisher: "Báo Gia Lai",

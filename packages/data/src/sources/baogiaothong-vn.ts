@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baogiaothongVn = {
   id: "baogiaothong-vn",
-  title: "Báo Giao thông: keo dai thoi gian thong quan tai cua khau quoc te huu nghi",
+  title: "Báo Giao thông: bài về kéo dài thời gian thông quan ở cửa khẩu Hữu Nghị",
   titleIs: "described",
   authors: [],
   publisher: "Báo Giao thông",

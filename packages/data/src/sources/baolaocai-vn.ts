@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baolaocaiVn = {
   id: "baolaocai-vn",
-  title: "Báo Lào Cai: chinh thuc mo cua cap cua khau song phuong viet nam trung quoc",
+  title: "Báo Lào Cai: bài về mở cặp cửa khẩu song phương Việt Nam – Trung Quốc ở Lào Cai",
   titleIs: "described",
   authors: [],
   publisher: "Báo Lào Cai",

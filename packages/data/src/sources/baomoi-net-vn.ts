@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baomoiNetVn = {
   id: "baomoi-net-vn",
-  title:
-    "baomoi.net.vn: quy mo so luong loai hinh phan bo cua khau tren tuyen bien gioi dat lien viet nam trung quoc thoi ky 2021 2030 tam nhin den nam 2050",
+  title: "baomoi.net.vn: bài về quy mô, phân bố cửa khẩu Việt Nam – Trung Quốc",
   titleIs: "described",
   authors: [],
   publisher: "baomoi.net.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baongheanVnDanhThucTiemNangPhatTrien2 = {
   id: "baonghean-vn-danh-thuc-tiem-nang-phat-trien-2",
-  title: "Báo Nghệ An: danh thuc tiem nang phat trien thuong mai bien gioi bai 2 nhan dien kho khan",
+  title: "Báo Nghệ An: loạt bài về thương mại biên giới Nghệ An, bài 2",
   titleIs: "described",
   authors: [],
   publisher: "Báo Nghệ An",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baongheanVnDanhThucTiemNangPhatTrien = {
   id: "baonghean-vn-danh-thuc-tiem-nang-phat-trien",
-  title: "Báo Nghệ An: danh thuc tiem nang phat trien thuong mai bien gioi bai 1 tiem nang loi the phat trien",
+  title: "Báo Nghệ An: loạt bài về thương mại biên giới Nghệ An, bài 1",
   titleIs: "described",
   authors: [],
   publisher: "Báo Nghệ An",

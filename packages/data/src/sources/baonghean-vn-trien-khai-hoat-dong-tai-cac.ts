@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baongheanVnTrienKhaiHoatDongTaiCac = {
   id: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-  title: "Báo Nghệ An: trien khai hoat dong tai cac cap cua khau phu thong thu nam tay thanh thuy nam on",
+  title: "Báo Nghệ An: bài về hoạt động trở lại của cửa khẩu phụ Thông Thụ, Thanh Thủy",
   titleIs: "described",
   authors: [],
   publisher: "Báo Nghệ An",

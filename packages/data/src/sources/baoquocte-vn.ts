@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baoquocteVn = {
   id: "baoquocte-vn",
-  title: "Báo Thế giới và Việt Nam (baoquocte.vn): duong bien gioi tren dat lien giua viet nam va campuchia",
+  title: "Báo Thế giới và Việt Nam (baoquocte.vn): bài về đường biên giới đất liền Việt Nam – Campuchia",
   titleIs: "described",
   authors: [],
   publisher: "Báo Thế giới và Việt Nam (baoquocte.vn)",

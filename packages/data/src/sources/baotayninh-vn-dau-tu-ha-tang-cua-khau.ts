@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baotayninhVnDauTuHaTangCuaKhau = {
   id: "baotayninh-vn-dau-tu-ha-tang-cua-khau",
-  title: "Báo Tây Ninh: dau tu ha tang cua khau tay ninh mo rong khong gian giao thuong quoc te",
+  title: "Báo Tây Ninh: bài về hạ tầng cửa khẩu Tây Ninh",
   titleIs: "described",
   authors: [],
   publisher: "Báo Tây Ninh",

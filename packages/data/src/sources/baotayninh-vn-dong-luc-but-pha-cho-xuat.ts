@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baotayninhVnDongLucButPhaChoXuat = {
   id: "baotayninh-vn-dong-luc-but-pha-cho-xuat",
-  title: "Báo Tây Ninh: dong luc but pha cho xuat khau",
+  title: "Báo Tây Ninh: bài về xuất khẩu của Tây Ninh",
   titleIs: "described",
   authors: [],
   publisher: "Báo Tây Ninh",

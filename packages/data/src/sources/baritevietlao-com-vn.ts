@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const baritevietlaoComVn = {
   id: "baritevietlao-com-vn",
-  title: "Barite Việt Lào: nang cao hieu qua hoat dong thuong mai bien gioi 1992",
+  title: "Barite Việt Lào: bài về hiệu quả thương mại biên giới ở Cha Lo (2018)",
   titleIs: "described",
   authors: [],
   publisher: "Barite Việt Lào",

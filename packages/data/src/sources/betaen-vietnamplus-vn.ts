@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const betaenVietnamplusVn = {
   id: "betaen-vietnamplus-vn",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: border residents entitled to import tariff exemptions",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về miễn thuế nhập khẩu cho cư dân biên giới",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

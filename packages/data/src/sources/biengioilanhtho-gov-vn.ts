@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const biengioilanhthoGovVn = {
   id: "biengioilanhtho-gov-vn",
-  title:
-    "Ủy ban Biên giới quốc gia (biengioilanhtho.gov.vn): chinh phu quyet dinh nang cap cua khau chinh long sap tinh son la thanh cua khau quoc te",
+  title: "Ủy ban Biên giới quốc gia (biengioilanhtho.gov.vn): bài về quyết định nâng cấp cửa khẩu Lóng Sập lên quốc tế",
   titleIs: "described",
   authors: [],
   publisher: "Ủy ban Biên giới quốc gia (biengioilanhtho.gov.vn)",

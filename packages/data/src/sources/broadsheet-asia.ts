@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const broadsheetAsia = {
   id: "broadsheet-asia",
-  title: "Broadsheet Asia: ?p=5564",
+  title: "Broadsheet Asia: bài số 5564, có số liệu thương mại Việt Nam – Campuchia 2024–2025",
   titleIs: "described",
   authors: [],
   publisher: "Broadsheet Asia",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cafefVnLangSonLapKyLucKim = {
   id: "cafef-vn-lang-son-lap-ky-luc-kim",
-  title: "CafeF: lang son lap ky luc kim ngach xuat nhap khau gan 74 ty usd",
+  title: "CafeF: bài về kim ngạch qua Lạng Sơn gần 74 tỷ USD (mười tháng 2025)",
   titleIs: "described",
   authors: [],
   publisher: "CafeF",

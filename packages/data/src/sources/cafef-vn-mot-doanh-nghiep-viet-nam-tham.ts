@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cafefVnMotDoanhNghiepVietNamTham = {
   id: "cafef-vn-mot-doanh-nghiep-viet-nam-tham",
-  title: "CafeF: mot doanh nghiep viet nam tham gia quy hoach he thong san bay lao",
+  title: "CafeF: bài có số liệu kim ngạch Việt – Lào năm 2024",
   titleIs: "described",
   authors: [],
   publisher: "CafeF",

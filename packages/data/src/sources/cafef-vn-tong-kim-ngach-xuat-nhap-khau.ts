@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cafefVnTongKimNgachXuatNhapKhau = {
   id: "cafef-vn-tong-kim-ngach-xuat-nhap-khau",
-  title: "CafeF: tong kim ngach xuat nhap khau qua lang son dat tren 22 ty usd",
+  title: "CafeF: bài về kim ngạch xuất nhập khẩu qua Lạng Sơn trên 22 tỷ USD (5/2024)",
   titleIs: "described",
   authors: [],
   publisher: "CafeF",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cafefVnVietNamCampuchiaKhanhThanhCua = {
   id: "cafef-vn-viet-nam-campuchia-khanh-thanh-cua",
-  title: "CafeF: viet nam campuchia khanh thanh cua khau quoc te moi muc tieu 20 ty usd trong tuong lai",
+  title: "CafeF: bài về khánh thành cửa khẩu quốc tế mới Việt Nam – Campuchia (12/2025)",
   titleIs: "described",
   authors: [],
   publisher: "CafeF",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cafelandVnSuKienVietLaoHuongToi = {
   id: "cafeland-vn-su-kien-viet-lao-huong-toi",
-  title: "CafeLand: viet lao huong toi muc tieu 10 ty usd kim ngach song phuong tang cuong hop tac kinh te",
+  title: "CafeLand: bài về mục tiêu 10 tỷ USD kim ngạch Việt – Lào (2025)",
   titleIs: "described",
   authors: [],
   publisher: "CafeLand",

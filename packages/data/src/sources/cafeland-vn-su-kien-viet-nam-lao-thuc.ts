@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cafelandVnSuKienVietNamLaoThuc = {
   id: "cafeland-vn-su-kien-viet-nam-lao-thuc",
-  title: "CafeLand: viet nam lao thuc day quan he hop tac toan dien va kim ngach song phuong vuot moc 2 ty usd",
+  title: "CafeLand: bài về kim ngạch Việt – Lào năm 2023 và mốc 2 tỷ USD",
   titleIs: "described",
   authors: [],
   publisher: "CafeLand",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const candComVnKinhTeKeoDaiThoiGian = {
   id: "cand-com-vn-kinh-te-keo-dai-thoi-gian",
-  title: "Công an Nhân dân: Keo dai thoi gian thong quan tai cua khau Mong Cai",
+  title: "Công an Nhân dân: bài về kéo dài thời gian thông quan ở cửa khẩu Móng Cái",
   titleIs: "described",
   authors: [],
   publisher: "Công an Nhân dân",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const candComVnKinhTeQuangNamDuaVao = {
   id: "cand-com-vn-kinh-te-quang-nam-dua-vao",
-  title: "Công an Nhân dân: Quang Nam Dua vao hoat dong cap cua khau phu Tay Giang Ka Lum",
+  title: "Công an Nhân dân: bài về cửa khẩu phụ Tây Giang – Kà Lừm",
   titleIs: "described",
   authors: [],
   publisher: "Công an Nhân dân",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const candComVnXaHoiThuaThienHueKhai = {
   id: "cand-com-vn-xa-hoi-thua-thien-hue-khai",
-  title: "Công an Nhân dân: Thua Thien Hue Khai truong cua khau chinh Hong Van Co Tai",
+  title: "Công an Nhân dân: bài về khai trương cửa khẩu chính Hồng Vân – Cô Tài",
   titleIs: "described",
   authors: [],
   publisher: "Công an Nhân dân",

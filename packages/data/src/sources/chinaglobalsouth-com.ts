@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const chinaglobalsouthCom = {
   id: "chinaglobalsouth-com",
-  title: "China-Global South Project: vietnam hits 8 growth as u s surplus and china imports surge",
+  title: "China-Global South Project: bài về nhập khẩu từ Trung Quốc năm 2025",
   titleIs: "described",
   authors: [],
   publisher: "China-Global South Project",

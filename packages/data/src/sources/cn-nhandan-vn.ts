@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cnNhandanVn = {
   id: "cn-nhandan-vn",
-  title: "Nhân Dân, bản tiếng Trung: 越老边境口岸进出口额突破20亿美元",
+  title: "Nhân Dân, bản tiếng Trung: bài về kim ngạch qua cửa khẩu Việt – Lào vượt 2 tỷ USD (Cha Lo, 2023)",
   titleIs: "described",
   authors: [],
   publisher: "Nhân Dân, bản tiếng Trung",

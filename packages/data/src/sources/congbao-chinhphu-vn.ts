@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const congbaoChinhphuVn = {
   id: "congbao-chinhphu-vn",
-  title: "Công báo Chính phủ: nghi dinh so 292 2026 nd cp",
+  title: "Công báo Chính phủ: Nghị định 292/2026/NĐ-CP",
   titleIs: "described",
   authors: [],
   publisher: "Công báo Chính phủ",

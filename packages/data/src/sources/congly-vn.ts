@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const conglyVn = {
   id: "congly-vn",
-  title: "Công lý: den 2030 tren tuyen bien gioi viet nam trung quoc co 26 cua khau",
+  title: "Công lý: bài về quy hoạch 26 cửa khẩu Việt Nam – Trung Quốc đến 2030",
   titleIs: "described",
   authors: [],
   publisher: "Công lý",

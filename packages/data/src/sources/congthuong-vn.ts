@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const congthuongVn = {
   id: "congthuong-vn",
-  title: "Báo Công Thương: infographics dong luc phat trien kinh te cua khau bien gioi viet nam lao",
+  title: "Báo Công Thương: đồ họa về kinh tế cửa khẩu biên giới Việt Nam – Lào",
   titleIs: "described",
   authors: [],
   publisher: "Báo Công Thương",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const cyprusconsulatecambodiaCom = {
   id: "cyprusconsulatecambodia-com",
-  title: "cyprusconsulatecambodia.com: cambodia vietnam trade to exceed 10 billion in 2024",
+  title: "cyprusconsulatecambodia.com: bài về kim ngạch Campuchia – Việt Nam",
   titleIs: "described",
   authors: [],
   publisher: "cyprusconsulatecambodia.com",

@@ -3,7 +3,7 @@ import type { Source } from "@bienmau/core/schema";
 export const dantocmiennuiBaotintucVn = {
   id: "dantocmiennui-baotintuc-vn",
   title:
-    "Dân tộc và Miền núi (Thông tấn xã Việt Nam): chinh thuc mo duong chuyen dung cap cua khau quoc te huu nghi huu nghi quan",
+    "Dân tộc và Miền núi (Thông tấn xã Việt Nam): bài về đường chuyên dụng của cặp cửa khẩu Hữu Nghị – Hữu Nghị Quan",
   titleIs: "described",
   authors: [],
   publisher: "Dân tộc và Miền núi (Thông tấn xã Việt Nam)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const dantriComVn = {
   id: "dantri-com-vn",
-  title: "Dân trí: tong bi thu to lam va phu nhan sap tham lao",
+  title: "Dân trí: bài về chuyến thăm Lào của Tổng Bí thư (số liệu mười tháng 2025)",
   titleIs: "described",
   authors: [],
   publisher: "Dân trí",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const danvietVn = {
   id: "danviet-vn",
-  title: "Dân Việt: xuat nhap khau dip tet tai cac cua khau o lang son lam het viec chu khong lam het gio",
+  title: "Dân Việt: bài về xuất nhập khẩu dịp Tết ở Lạng Sơn (số liệu 2023)",
   titleIs: "described",
   authors: [],
   publisher: "Dân Việt",

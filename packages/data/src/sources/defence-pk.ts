@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const defencePk = {
   id: "defence-pk",
-  title: "Diễn đàn defence.pk: vietnam china import export turnover reaches 117 billion usd.649914",
+  title: "Diễn đàn defence.pk: bài chép lại tin TTXVN về kim ngạch Việt – Trung 2019",
   titleIs: "described",
   authors: [],
   publisher: "Diễn đàn defence.pk",

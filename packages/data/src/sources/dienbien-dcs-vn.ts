@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const dienbienDcsVn = {
   id: "dienbien-dcs-vn",
-  title: "Đảng bộ tỉnh Điện Biên: Khai truong cap loi mo Nam Dich Viet Nam Huoi Hia Lao ?PageIndex=121",
+  title: "Đảng bộ tỉnh Điện Biên: bài về khai trương cặp lối mở Nậm Đích – Huổi Hịa",
   titleIs: "described",
   authors: [],
   publisher: "Đảng bộ tỉnh Điện Biên",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const dlcaLogclusterOrg = {
   id: "dlca-logcluster-org",
-  title: "Logistics Cluster (DLCA): lao peoples democratic republic 2310 border crossing la lay la lay",
+  title: "Logistics Cluster (DLCA): trang đánh giá cửa khẩu La Lay, phía Lào",
   titleIs: "described",
   authors: [],
   publisher: "Logistics Cluster (DLCA)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const doanhnghiepvnVn = {
   id: "doanhnghiepvn-vn",
-  title: "Doanh nghiệp Việt Nam: nam 2024 kim ngach thuong mai viet nam lao dat hon 2 ty usd",
+  title: "Doanh nghiệp Việt Nam: bài về kim ngạch Việt – Lào năm 2024 hơn 2 tỷ USD (số liệu Lào)",
   titleIs: "described",
   authors: [],
   publisher: "Doanh nghiệp Việt Nam",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const eBaongheanVn = {
   id: "e-baonghean-vn",
-  title: "Báo Nghệ An: ?p=55672",
+  title: "Báo Nghệ An: bài số 55672",
   titleIs: "described",
   authors: [],
   publisher: "Báo Nghệ An",

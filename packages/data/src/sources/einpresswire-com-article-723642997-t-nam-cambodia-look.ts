@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const einpresswireComArticle723642997TNamCambodiaLook = {
   id: "einpresswire-com-article-723642997-t-nam-cambodia-look",
-  title: "EIN Presswire: vi t nam cambodia look forward to 20 billion trade",
+  title: "EIN Presswire: bài về thương mại Việt Nam – Campuchia hướng tới 20 tỷ USD",
   titleIs: "described",
   authors: [],
   publisher: "EIN Presswire",

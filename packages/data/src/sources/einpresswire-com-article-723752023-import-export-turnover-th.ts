@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const einpresswireComArticle723752023ImportExportTurnoverTh = {
   id: "einpresswire-com-article-723752023-import-export-turnover-th",
-  title: "EIN Presswire: import export turnover through l o cai border gate reaches nearly 1 6 billion",
+  title: "EIN Presswire: bài về kim ngạch qua cửa khẩu Lào Cai nửa đầu năm 2024",
   titleIs: "described",
   authors: [],
   publisher: "EIN Presswire",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const eliteshippingComVn = {
   id: "eliteshipping-com-vn",
-  title:
-    "Elite Shipping: situation of import and export activities through border gates of lang son provincefrom january 31 2026 to february 1 2026",
+  title: "Elite Shipping: bản tin xuất nhập khẩu qua cửa khẩu Lạng Sơn, 31/1–1/2/2026",
   titleIs: "described",
   authors: [],
   publisher: "Elite Shipping",

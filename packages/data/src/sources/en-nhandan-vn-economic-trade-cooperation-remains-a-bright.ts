@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enNhandanVnEconomicTradeCooperationRemainsABright = {
   id: "en-nhandan-vn-economic-trade-cooperation-remains-a-bright",
-  title: "Nhân Dân, bản tiếng Anh: economic trade cooperation remains a bright spot in vietnam china ties",
+  title: "Nhân Dân, bản tiếng Anh: bài về hợp tác thương mại Việt – Trung (số liệu Trung Quốc, 2024)",
   titleIs: "described",
   authors: [],
   publisher: "Nhân Dân, bản tiếng Anh",

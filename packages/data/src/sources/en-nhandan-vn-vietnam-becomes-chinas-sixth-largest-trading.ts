@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enNhandanVnVietnamBecomesChinasSixthLargestTrading = {
   id: "en-nhandan-vn-vietnam-becomes-chinas-sixth-largest-trading",
-  title: "Nhân Dân, bản tiếng Anh: vietnam becomes chinas sixth largest trading partner",
+  title: "Nhân Dân, bản tiếng Anh: bài về kim ngạch Việt – Trung năm 2020",
   titleIs: "described",
   authors: [],
   publisher: "Nhân Dân, bản tiếng Anh",

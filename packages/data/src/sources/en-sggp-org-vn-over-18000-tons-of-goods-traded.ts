@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enSggpOrgVnOver18000TonsOfGoodsTraded = {
   id: "en-sggp-org-vn-over-18000-tons-of-goods-traded",
-  title: "Sài Gòn Giải Phóng, bản tiếng Anh: over",
+  title: "Sài Gòn Giải Phóng, bản tiếng Anh: bài về hàng hóa qua cửa khẩu Móng Cái (tám tháng 2024)",
   titleIs: "described",
   authors: [],
   publisher: "Sài Gòn Giải Phóng, bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enSggpOrgVnPlanIssuedForImplementingVietnamlaosTrad = {
   id: "en-sggp-org-vn-plan-issued-for-implementing-vietnamlaos-trad",
-  title: "Sài Gòn Giải Phóng, bản tiếng Anh: plan issued for implementing vietnamlaos trade agreement",
+  title: "Sài Gòn Giải Phóng, bản tiếng Anh: bài về kế hoạch thực hiện Hiệp định Thương mại Việt Nam – Lào",
   titleIs: "described",
   authors: [],
   publisher: "Sài Gòn Giải Phóng, bản tiếng Anh",

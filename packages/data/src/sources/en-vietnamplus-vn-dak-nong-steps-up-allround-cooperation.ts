@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnDakNongStepsUpAllroundCooperation = {
   id: "en-vietnamplus-vn-dak-nong-steps-up-allround-cooperation",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: dak nong steps up allround cooperation with cambodias mondulkiri province",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về hợp tác Đắk Nông – Mondulkiri",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

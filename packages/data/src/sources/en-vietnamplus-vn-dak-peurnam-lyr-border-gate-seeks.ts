@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnDakPeurnamLyrBorderGateSeeks = {
   id: "en-vietnamplus-vn-dak-peurnam-lyr-border-gate-seeks",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: dak peurnam lyr border gate seeks international status",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về đề nghị nâng cấp cửa khẩu Đắk Peur – Nam Lyr",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnIntersectionAtVietnamlaoBorderGateRel = {
   id: "en-vietnamplus-vn-intersection-at-vietnamlao-border-gate-rel",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: intersection at vietnamlao border gate relocated",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về di dời nút giao ở cửa khẩu Việt – Lào",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

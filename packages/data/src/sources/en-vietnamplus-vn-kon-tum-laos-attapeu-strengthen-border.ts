@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnKonTumLaosAttapeuStrengthenBorder = {
   id: "en-vietnamplus-vn-kon-tum-laos-attapeu-strengthen-border",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: kon tum laos attapeu strengthen border cooperation",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về hợp tác biên giới Kon Tum – Attapeu",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnLangSonPosts17BillionUsd = {
   id: "en-vietnamplus-vn-lang-son-posts-17-billion-usd",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: lang son posts 17 billion usd in goods trade via border gates",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về kim ngạch hàng hóa qua cửa khẩu Lạng Sơn",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnLaoPmToVisitVietnamSoon = {
   id: "en-vietnamplus-vn-lao-pm-to-visit-vietnam-soon",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: lao pm to visit vietnam soon",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về chuyến thăm Việt Nam của Thủ tướng Lào",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnNaChairmanVisitsMocBaiInternational = {
   id: "en-vietnamplus-vn-na-chairman-visits-moc-bai-international",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: na chairman visits moc bai international border gate",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về Chủ tịch Quốc hội thăm cửa khẩu quốc tế Mộc Bài",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnNamDichHuoiHiaBorderCrossing = {
   id: "en-vietnamplus-vn-nam-dich-huoi-hia-border-crossing",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: nam dich huoi hia border crossing opens in dien dien",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về khai trương lối mở Nậm Đích – Huổi Hịa, Điện Biên",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

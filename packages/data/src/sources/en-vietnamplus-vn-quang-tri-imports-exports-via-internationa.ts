@@ -3,7 +3,7 @@ import type { Source } from "@bienmau/core/schema";
 export const enVietnamplusVnQuangTriImportsExportsViaInternationa = {
   id: "en-vietnamplus-vn-quang-tri-imports-exports-via-internationa",
   title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: quang tri imports exports via international border gates soar",
+    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về xuất nhập khẩu qua các cửa khẩu quốc tế của Quảng Trị đầu năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

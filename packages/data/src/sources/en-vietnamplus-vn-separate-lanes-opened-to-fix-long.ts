@@ -3,7 +3,7 @@ import type { Source } from "@bienmau/core/schema";
 export const enVietnamplusVnSeparateLanesOpenedToFixLong = {
   id: "en-vietnamplus-vn-separate-lanes-opened-to-fix-long",
   title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: separate lanes opened to fix long queue in lao bao dansavanh border gate",
+    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về phân luồng xe ở cửa khẩu Lao Bảo – Densavan (2018)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -3,7 +3,7 @@ import type { Source } from "@bienmau/core/schema";
 export const enVietnamplusVnTopVietnameseLeadersVisitExpectedTo = {
   id: "en-vietnamplus-vn-top-vietnamese-leaders-visit-expected-to",
   title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: top vietnamese leaders visit expected to boost vietnamlaos trade",
+    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về thương mại Việt – Lào nhân chuyến thăm cấp cao (2019)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

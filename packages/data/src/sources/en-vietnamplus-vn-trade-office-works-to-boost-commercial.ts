@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnTradeOfficeWorksToBoostCommercial = {
   id: "en-vietnamplus-vn-trade-office-works-to-boost-commercial",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: trade office works to boost commercial ties with laos amid covid19",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về thương mại Việt – Lào nửa đầu năm 2020",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

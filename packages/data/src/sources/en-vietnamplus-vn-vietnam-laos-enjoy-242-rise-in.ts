@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamLaosEnjoy242RiseIn = {
   id: "en-vietnamplus-vn-vietnam-laos-enjoy-242-rise-in",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnam laos enjoy 242 rise in twoway trade in 7 months",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về kim ngạch Việt – Lào bảy tháng năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -3,7 +3,7 @@ import type { Source } from "@bienmau/core/schema";
 export const enVietnamplusVnVietnamLaosOfficiallyLaunchNamGiang = {
   id: "en-vietnamplus-vn-vietnam-laos-officially-launch-nam-giang",
   title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnam laos officially launch nam giang dakta ok intl border gates",
+    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về khai trương cặp cửa khẩu quốc tế Nam Giang – Đắc Tà Oọc",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamLaosTradeTurnoverIncreasesStea = {
   id: "en-vietnamplus-vn-vietnam-laos-trade-turnover-increases-stea",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnam laos trade turnover increases steadily",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về kim ngạch Việt – Lào tám tháng năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamLaosTradeUp206In = {
   id: "en-vietnamplus-vn-vietnam-laos-trade-up-206-in",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnam laos trade up 206 in first half",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về kim ngạch Việt – Lào nửa đầu năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,8 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamLaosWorkToFosterBorder = {
   id: "en-vietnamplus-vn-vietnam-laos-work-to-foster-border",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnam laos work to foster border trade collaboration",
+  title:
+    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về hợp tác thương mại biên giới Việt – Lào (số liệu 2021)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

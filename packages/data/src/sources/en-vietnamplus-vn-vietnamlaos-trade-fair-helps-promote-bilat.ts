@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamlaosTradeFairHelpsPromoteBilat = {
   id: "en-vietnamplus-vn-vietnamlaos-trade-fair-helps-promote-bilat",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnamlaos trade fair helps promote bilateral economic ties",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về hội chợ thương mại Việt – Lào (2019)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamlaosTradeSurpasses12BillionUsd = {
   id: "en-vietnamplus-vn-vietnamlaos-trade-surpasses-12-billion-usd",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnamlaos trade surpasses 12 billion usd in first nine months",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về kim ngạch Việt – Lào chín tháng năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamlaosTradeTurnoverIncreasesSharp = {
   id: "en-vietnamplus-vn-vietnamlaos-trade-turnover-increases-sharp",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnamlaos trade turnover increases sharply in january",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về kim ngạch Việt – Lào tháng 1/2024",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamlaosTradeUp283In10 = {
   id: "en-vietnamplus-vn-vietnamlaos-trade-up-283-in-10",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnamlaos trade up 283 in 10 months",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về kim ngạch Việt – Lào mười tháng năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietnamplusVnVietnamsExportsToLaosUp98 = {
   id: "en-vietnamplus-vn-vietnams-exports-to-laos-up-98",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vietnams exports to laos up 98 percent in first five months",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về xuất khẩu sang Lào năm tháng đầu năm 2018",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

@@ -3,7 +3,7 @@ import type { Source } from "@bienmau/core/schema";
 export const enVietnamplusVnVinhXuongIntlLandWaterwayBorder = {
   id: "en-vietnamplus-vn-vinh-xuong-intl-land-waterway-border",
   title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: vinh xuong intl land waterway border gate on vietnamcambodia border opens",
+    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh: bài về mở cửa khẩu quốc tế đường bộ, đường thủy Vĩnh Xương",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Anh",

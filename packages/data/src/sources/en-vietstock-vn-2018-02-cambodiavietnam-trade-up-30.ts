@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietstockVn201802CambodiavietnamTradeUp30 = {
   id: "en-vietstock-vn-2018-02-cambodiavietnam-trade-up-30",
-  title: "Vietstock, bản tiếng Anh: cambodiavietnam trade up 30 percent in 2017 977",
+  title: "Vietstock, bản tiếng Anh: bài về kim ngạch Campuchia – Việt Nam năm 2017",
   titleIs: "described",
   authors: [],
   publisher: "Vietstock, bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const enVietstockVn202412QuangTriResolvesTo = {
   id: "en-vietstock-vn-2024-12-quang-tri-resolves-to",
-  title: "Vietstock, bản tiếng Anh: quang tri resolves to complete highway to transport coal from laos to vietnam 974",
+  title: "Vietstock, bản tiếng Anh: bài về tuyến đường vận chuyển than của Quảng Trị",
   titleIs: "described",
   authors: [],
   publisher: "Vietstock, bản tiếng Anh",

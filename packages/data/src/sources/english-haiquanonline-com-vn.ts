@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const englishHaiquanonlineComVn = {
   id: "english-haiquanonline-com-vn",
-  title:
-    "Hải quan Online, bản tiếng Anh: import export activities through cau treo border gate ha tinh when will the difficulties end",
+  title: "Hải quan Online, bản tiếng Anh: bài về khó khăn của cửa khẩu Cầu Treo (2024)",
   titleIs: "described",
   authors: [],
   publisher: "Hải quan Online, bản tiếng Anh",

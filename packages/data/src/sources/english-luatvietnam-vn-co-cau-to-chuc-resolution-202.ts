@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const englishLuatvietnamVnCoCauToChucResolution202 = {
   id: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
-  title:
-    "LuatVietnam, bản tiếng Anh: resolution 202 2025 qh15 reorganization of provincial level administrative divisions",
+  title: "LuatVietnam, bản tiếng Anh: Nghị quyết 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh",
   titleIs: "described",
   authors: [],
   publisher: "LuatVietnam, bản tiếng Anh",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const englishLuatvietnamVnDecreeNo142018NdCp = {
   id: "english-luatvietnam-vn-decree-no-14-2018-nd-cp",
-  title:
-    "LuatVietnam, bản tiếng Anh: decree no 14 2018 nd cp dated january 23 2018 of the government on prescribing in detail border trade activities",
+  title: "LuatVietnam, bản tiếng Anh: Nghị định 14/2018/NĐ-CP về thương mại biên giới",
   titleIs: "described",
   authors: [],
   publisher: "LuatVietnam, bản tiếng Anh",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const englishLuatvietnamVnThueDecree2062025NdCp = {
   id: "english-luatvietnam-vn-thue-decree-206-2025-nd-cp",
-  title:
-    "LuatVietnam, bản tiếng Anh: decree 206 2025 nd cp special preferential import tariff between vietnam and laos",
+  title: "LuatVietnam, bản tiếng Anh: Nghị định 206/2025/NĐ-CP, thuế ưu đãi đặc biệt Việt Nam – Lào",
   titleIs: "described",
   authors: [],
   publisher: "LuatVietnam, bản tiếng Anh",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const englishLuatvietnamVnXuatNhapKhauLegalUpdatesAmend = {
   id: "english-luatvietnam-vn-xuat-nhap-khau-legal-updates-amend",
-  title:
-    "LuatVietnam, bản tiếng Anh: amend the conditions for subjects conducting goods trading and exchange at border markets 892",
+  title: "LuatVietnam, bản tiếng Anh: bài về Nghị định 122/2024/NĐ-CP, chợ biên giới",
   titleIs: "described",
   authors: [],
   publisher: "LuatVietnam, bản tiếng Anh",

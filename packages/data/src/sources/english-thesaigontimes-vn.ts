@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const englishThesaigontimesVn = {
   id: "english-thesaigontimes-vn",
-  title: "The Saigon Times: vietnam opens new border gate to china",
+  title: "The Saigon Times: bài về mở cửa khẩu mới với Trung Quốc (Hoành Mô)",
   titleIs: "described",
   authors: [],
   publisher: "The Saigon Times",

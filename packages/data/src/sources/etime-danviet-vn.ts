@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const etimeDanvietVn = {
   id: "etime-danviet-vn",
-  title: "Dân Việt (Etime): kim ngach xuat nhap khau qua mong cai dat 2280 trieu usd trong 5 thang dau nam",
+  title: "Dân Việt (Etime): bài về kim ngạch qua Móng Cái năm tháng đầu năm 2025",
   titleIs: "described",
   authors: [],
   publisher: "Dân Việt (Etime)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const fastransVn = {
   id: "fastrans-vn",
-  title: "Fastrans: danh sach 10 cua khau giua viet nam va lao chuan nhat",
+  title: "Fastrans: danh sách cửa khẩu giữa Việt Nam và Lào",
   titleIs: "described",
   authors: [],
   publisher: "Fastrans",

@@ -2,7 +2,8 @@ import type { Source } from "@bienmau/core/schema";
 
 export const frVietnamplusVnLaPortefrontiereTenTansomvangDevientN = {
   id: "fr-vietnamplus-vn-la-portefrontiere-ten-tansomvang-devient-n",
-  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: la portefrontiere ten tansomvang devient nationale",
+  title:
+    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: bài về cửa khẩu Tén Tằn – Somvang thành cửa khẩu quốc gia",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp",

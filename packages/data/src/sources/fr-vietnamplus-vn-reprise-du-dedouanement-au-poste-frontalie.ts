@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const frVietnamplusVnRepriseDuDedouanementAuPosteFrontalie = {
   id: "fr-vietnamplus-vn-reprise-du-dedouanement-au-poste-frontalie",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: reprise du dedouanement au poste frontalier de ma lu thang",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: bài về nối lại thông quan ở cửa khẩu Ma Lù Thàng",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const frVietnamplusVnTayNinhChangRiecDevientUne = {
   id: "fr-vietnamplus-vn-tay-ninh-chang-riec-devient-une",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: tay ninh chang riec devient une porte frontiere principale",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: bài về Chàng Riệc thành cửa khẩu chính",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp",

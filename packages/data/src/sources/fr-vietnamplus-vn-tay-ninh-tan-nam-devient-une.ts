@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const frVietnamplusVnTayNinhTanNamDevientUne = {
   id: "fr-vietnamplus-vn-tay-ninh-tan-nam-devient-une",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: tay ninh tan nam devient une porte frontaliere internationale",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: bài về Tân Nam thành cửa khẩu quốc tế",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp",

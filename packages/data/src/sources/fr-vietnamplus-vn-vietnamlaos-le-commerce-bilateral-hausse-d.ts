@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const frVietnamplusVnVietnamlaosLeCommerceBilateralHausseD = {
   id: "fr-vietnamplus-vn-vietnamlaos-le-commerce-bilateral-hausse-d",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: vietnamlaos le commerce bilateral en hausse de plus de 24",
+  title: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp: bài về kim ngạch Việt – Lào tăng hơn 24% (2022)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam), bản tiếng Pháp",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const geonamesOrg12167197 = {
   id: "geonames-org-12167197",
-  title: "GeoNames: 12167197",
+  title: "GeoNames: điểm 12167197",
   titleIs: "described",
   authors: [],
   publisher: "GeoNames",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const geonamesOrg8311182 = {
   id: "geonames-org-8311182",
-  title: "GeoNames: 8311182",
+  title: "GeoNames: điểm 8311182",
   titleIs: "described",
   authors: [],
   publisher: "GeoNames",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const gialaitvVn = {
   id: "gialaitv-vn",
-  title: "Truyền hình Gia Lai: kim ngach xuat nhap khau qua cua khau quoc te le thanh giam so voi cung ky nam truoc",
+  title: "Truyền hình Gia Lai: bài về kim ngạch qua cửa khẩu quốc tế Lệ Thanh (bảy tháng 2023)",
   titleIs: "described",
   authors: [],
   publisher: "Truyền hình Gia Lai",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const gtRiderCom = {
   id: "gt-rider-com",
-  title: "Diễn đàn GT-Rider: 2nd dien bien phu laos crossing open.4755",
+  title: "Diễn đàn GT-Rider: chủ đề về lối qua lại thứ hai Điện Biên Phủ – Lào",
   titleIs: "described",
   authors: [],
   publisher: "Diễn đàn GT-Rider",

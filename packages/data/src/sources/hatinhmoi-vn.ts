@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const hatinhmoiVn = {
   id: "hatinhmoi-vn",
-  title: "Hà Tĩnh Mới: ha tinh luu luong xe cho quang qua cua khau cau treo tang cao",
+  title: "Hà Tĩnh Mới: bài về lưu lượng xe qua cửa khẩu Cầu Treo (2025)",
   titleIs: "described",
   authors: [],
   publisher: "Hà Tĩnh Mới",

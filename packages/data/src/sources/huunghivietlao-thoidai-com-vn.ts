@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const huunghivietlaoThoidaiComVn = {
   id: "huunghivietlao-thoidai-com-vn",
-  title: "Tạp chí Thời Đại, chuyên trang hữu nghị Việt – Lào: detail article",
+  title: "Tạp chí Thời Đại, chuyên trang hữu nghị Việt – Lào: bài số 19224",
   titleIs: "described",
   authors: [],
   publisher: "Tạp chí Thời Đại, chuyên trang hữu nghị Việt – Lào",

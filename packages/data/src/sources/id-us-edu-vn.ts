@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const idUsEduVn = {
   id: "id-us-edu-vn",
-  title: "id.us.edu.vn (bản sao bách khoa): vi",
+  title: "id.us.edu.vn (bản sao bách khoa): mục từ “Cửa khẩu Tân Thanh”",
   titleIs: "described",
   authors: [],
   publisher: "id.us.edu.vn (bản sao bách khoa)",

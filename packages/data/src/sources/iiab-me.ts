@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const iiabMe = {
   id: "iiab-me",
-  title: "Internet-in-a-Box (bản sao Wikipedia tiếng Anh, 10/2023): wikipedia en all maxi 2023 10",
+  title: "Internet-in-a-Box (bản sao Wikipedia tiếng Anh, 10/2023): mục từ “Lao Bảo”",
   titleIs: "described",
   authors: [],
   publisher: "Internet-in-a-Box (bản sao Wikipedia tiếng Anh, 10/2023)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const jaLaodongVn = {
   id: "ja-laodong-vn",
-  title: "Lao Động, bản tiếng Nhật: tay ninh chinh thuc van hanh cang can tan cang moc bai",
+  title: "Lao Động, bản tiếng Nhật: bài về vận hành cảng cạn Tân Cảng Mộc Bài (12/2025)",
   titleIs: "described",
   authors: [],
   publisher: "Lao Động, bản tiếng Nhật",

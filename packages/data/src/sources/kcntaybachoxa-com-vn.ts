@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const kcntaybachoxaComVn = {
   id: "kcntaybachoxa-com-vn",
-  title: "kcntaybachoxa.com.vn: quang tri co bao nhieu cua khau",
+  title: "kcntaybachoxa.com.vn: bài về các cửa khẩu của Quảng Trị",
   titleIs: "described",
   authors: [],
   publisher: "kcntaybachoxa.com.vn",

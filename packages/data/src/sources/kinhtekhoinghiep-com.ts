@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const kinhtekhoinghiepCom = {
   id: "kinhtekhoinghiep-com",
-  title: "kinhtekhoinghiep.com: bien mau",
+  title: "kinhtekhoinghiep.com: trang thẻ “biên mậu”",
   titleIs: "described",
   authors: [],
   publisher: "kinhtekhoinghiep.com",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const kplGovLa = {
   id: "kpl-gov-la",
-  title: "Thông tấn xã Lào (KPL): EN",
+  title: "Thông tấn xã Lào (KPL): tin số 90032",
   titleIs: "described",
   authors: [],
   publisher: "Thông tấn xã Lào (KPL)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laQdndVn = {
   id: "la-qdnd-vn",
-  title: "Quân đội nhân dân, bản tiếng Lào: cid 7638",
+  title: "Quân đội nhân dân, bản tiếng Lào: bài số 522522",
   titleIs: "described",
   authors: [],
   publisher: "Quân đội nhân dân, bản tiếng Lào",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laichauDcsVn = {
   id: "laichau-dcs-vn",
-  title: "Đảng bộ tỉnh Lai Châu: hop tieu ban cong tac cua khau tinh 4378",
+  title: "Đảng bộ tỉnh Lai Châu: bài về họp Tiểu ban Công tác cửa khẩu tỉnh Lai Châu",
   titleIs: "described",
   authors: [],
   publisher: "Đảng bộ tỉnh Lai Châu",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laosOpendevelopmentmekongNet = {
   id: "laos-opendevelopmentmekong-net",
-  title: "Open Development Mekong: vientiane hanoi expressway under study",
+  title: "Open Development Mekong: bài về nghiên cứu cao tốc Viêng Chăn – Hà Nội",
   titleIs: "described",
   authors: [],
   publisher: "Open Development Mekong",

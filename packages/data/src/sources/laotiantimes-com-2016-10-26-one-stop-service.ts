@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laotiantimesCom20161026OneStopService = {
   id: "laotiantimes-com-2016-10-26-one-stop-service",
-  title: "The Laotian Times: one stop service speed border crossings",
+  title: "The Laotian Times: bài về kiểm tra một cửa, một lần dừng ở biên giới",
   titleIs: "described",
   authors: [],
   publisher: "The Laotian Times",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laotiantimesCom20240704VietnamPlans6 = {
   id: "laotiantimes-com-2024-07-04-vietnam-plans-6",
-  title: "The Laotian Times: vietnam plans 6 kilometer conveyor belt for coal transport from laos",
+  title: "The Laotian Times: bài về băng tải than 6 km từ Lào",
   titleIs: "described",
   authors: [],
   publisher: "The Laotian Times",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laotradeportalGovLaGbSiteDisplay1265 = {
   id: "laotradeportal-gov-la-gb-site-display-1265",
-  title: "Lao Trade Portal (Bộ Công Thương Lào): en gb",
+  title: "Lao Trade Portal (Bộ Công Thương Lào): Thông báo 1824/PSO.DIMEX về chứng nhận xuất xứ thương mại biên giới",
   titleIs: "described",
   authors: [],
   publisher: "Lao Trade Portal (Bộ Công Thương Lào)",

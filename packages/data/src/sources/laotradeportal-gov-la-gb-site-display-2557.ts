@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laotradeportalGovLaGbSiteDisplay2557 = {
   id: "laotradeportal-gov-la-gb-site-display-2557",
-  title: "Lao Trade Portal (Bộ Công Thương Lào): en gb",
+  title: "Lao Trade Portal (Bộ Công Thương Lào): Quyết định 1197/MOIC về cấp giấy chứng nhận xuất xứ",
   titleIs: "described",
   authors: [],
   publisher: "Lao Trade Portal (Bộ Công Thương Lào)",

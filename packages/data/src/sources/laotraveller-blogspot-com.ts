@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laotravellerBlogspotCom = {
   id: "laotraveller-blogspot-com",
-  title: "Blog laotraveller: visas available at attapeu checkpoint",
+  title: "Blog laotraveller: bài về thị thực ở cửa khẩu Attapeu (2008)",
   titleIs: "described",
   authors: [],
   publisher: "Blog laotraveller",

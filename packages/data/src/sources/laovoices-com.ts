@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laovoicesCom = {
   id: "laovoices-com",
-  title: "Lao Voices: laos vietnam opens 8th international checkpoint",
+  title: "Lao Voices: bài về mở cửa khẩu quốc tế thứ tám Lào – Việt Nam (2014)",
   titleIs: "described",
   authors: [],
   publisher: "Lao Voices",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const laoyouthRadioCom = {
   id: "laoyouth-radio-com",
-  title: "Lao Youth Radio: blog post 8",
+  title: "Lao Youth Radio: tin tháng 1/2020",
   titleIs: "described",
   authors: [],
   publisher: "Lao Youth Radio",

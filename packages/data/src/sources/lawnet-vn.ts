@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const lawnetVn = {
   id: "lawnet-vn",
-  title: "LawNet: Integrated document 25 VBHN BCT 2024 Decree elaboration of cross border trade 9ADC8",
+  title: "LawNet: Văn bản hợp nhất 25/VBHN-BCT năm 2024 về thương mại biên giới",
   titleIs: "described",
   authors: [],
   publisher: "LawNet",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const lecourrierVn = {
   id: "lecourrier-vn",
-  title: "Le Courrier du Vietnam: le vietnam et le cambodge discutent de la modernisation de portes frontieres",
+  title: "Le Courrier du Vietnam: bài về hiện đại hóa cửa khẩu Việt Nam – Campuchia",
   titleIs: "described",
   authors: [],
   publisher: "Le Courrier du Vietnam",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const lnrOrgLa = {
   id: "lnr-org-la",
-  title: "Đài Phát thanh quốc gia Lào (LNR): ຮອງລັດຖະມົນຕີກະຊວງການ 15",
+  title: "Đài Phát thanh quốc gia Lào (LNR): tin về đoàn công tác thăm cửa khẩu Pa Háng (5/2024)",
   titleIs: "described",
   authors: [],
   publisher: "Đài Phát thanh quốc gia Lào (LNR)",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const ls1HethongphapluatCom = {
   id: "ls1-hethongphapluat-com",
-  title:
-    "Hệ thống pháp luật: quyet dinh 1199 qd ttg nam 2023 phe duyet quy hoach cua khau tren tuyen bien gioi dat lien viet nam trung quoc thoi ky 2021 2030 tam nhin den nam 2050 do thu tuong chinh phu ban hanh",
+  title: "Hệ thống pháp luật: Quyết định 1199/QĐ-TTg năm 2023, quy hoạch cửa khẩu Việt Nam – Trung Quốc",
   titleIs: "described",
   authors: [],
   publisher: "Hệ thống pháp luật",

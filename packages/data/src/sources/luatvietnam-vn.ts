@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const luatvietnamVn = {
   id: "luatvietnam-vn",
-  title: "LuatVietnam: hoat dong thuong mai bien gioi cua thuong nhan",
+  title: "LuatVietnam: bài về hoạt động thương mại biên giới của thương nhân",
   titleIs: "described",
   authors: [],
   publisher: "LuatVietnam",

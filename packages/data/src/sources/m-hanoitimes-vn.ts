@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const mHanoitimesVn = {
   id: "m-hanoitimes-vn",
-  title: "Hanoi Times: vietnam govt approves pilot smart border gate project with china",
+  title: "Hanoi Times: bài về phê duyệt thí điểm cửa khẩu thông minh",
   titleIs: "described",
   authors: [],
   publisher: "Hanoi Times",

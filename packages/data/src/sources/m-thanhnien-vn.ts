@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const mThanhnienVn = {
   id: "m-thanhnien-vn",
-  title: "Thanh Niên: cot moc chu quyen dac biet moc o mien suong may",
+  title: "Thanh Niên: bài về cột mốc ở miền sương mây",
   titleIs: "described",
   authors: [],
   publisher: "Thanh Niên",

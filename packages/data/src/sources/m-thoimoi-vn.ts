@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const mThoimoiVn = {
   id: "m-thoimoi-vn",
-  title: "Thời Mới (dẫn lại Công an Nhân dân): trung quoc doi tac thuong mai lon nhat cua viet nam",
+  title: "Thời Mới (dẫn lại Công an Nhân dân): bài về kim ngạch Việt – Trung chín tháng năm 2022",
   titleIs: "described",
   authors: [],
   publisher: "Thời Mới (dẫn lại Công an Nhân dân)",

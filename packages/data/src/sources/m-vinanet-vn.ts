@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const mVinanetVn = {
   id: "m-vinanet-vn",
-  title: "Vinanet (Bộ Công Thương): cua khau tra linh cao bangcua ngo xuat khau nong san viet",
+  title: "Vinanet (Bộ Công Thương): bài về cửa khẩu Trà Lĩnh, cửa ngõ xuất khẩu nông sản",
   titleIs: "described",
   authors: [],
   publisher: "Vinanet (Bộ Công Thương)",

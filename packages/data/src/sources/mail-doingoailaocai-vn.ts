@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const mailDoingoailaocaiVn = {
   id: "mail-doingoailaocai-vn",
-  title: "Cổng thông tin đối ngoại Lào Cai: bai viet",
+  title: "Cổng thông tin đối ngoại Lào Cai: bài về các khu kinh tế cửa khẩu trọng điểm 2021–2025",
   titleIs: "described",
   authors: [],
   publisher: "Cổng thông tin đối ngoại Lào Cai",

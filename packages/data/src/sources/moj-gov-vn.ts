@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const mojGovVn = {
   id: "moj-gov-vn",
-  title: "Bộ Tư pháp: van ban chinh sach moi.aspx?ItemID=881",
+  title: "Bộ Tư pháp: trang văn bản chính sách mới, mục 881",
   titleIs: "described",
   authors: [],
   publisher: "Bộ Tư pháp",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const mondaqCom = {
   id: "mondaq-com",
-  title:
-    "Mondaq: decision to authorise the division of industry and commerce of provinces and the capital to issue and manage certificates of origin of goods that have received special privileges",
+  title: "Mondaq: bài về Quyết định 1197/MOIC của Lào, cấp giấy chứng nhận xuất xứ",
   titleIs: "described",
   authors: [],
   publisher: "Mondaq",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const newsGovVn = {
   id: "news-gov-vn",
-  title: "Cổng thông tin Chính phủ, bản tiếng Anh: Tariff exemption for crossborder shipment worth under VND 2 million",
+  title: "Cổng thông tin Chính phủ, bản tiếng Anh: tin về miễn thuế lô hàng dưới 2 triệu đồng (11/2006)",
   titleIs: "described",
   authors: [],
   publisher: "Cổng thông tin Chính phủ, bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const newsLaodongVnKinhDoanhXuatNhapKhauLang = {
   id: "news-laodong-vn-kinh-doanh-xuat-nhap-khau-lang",
-  title: "Lao Động: xuat nhap khau lang son tang vot vuot 224 ti usd sau 4 thang",
+  title: "Lao Động: bài về xuất nhập khẩu Lạng Sơn vượt 22,4 tỷ USD (4/2025)",
   titleIs: "described",
   authors: [],
   publisher: "Lao Động",

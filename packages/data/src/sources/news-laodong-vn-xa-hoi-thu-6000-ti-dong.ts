@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const newsLaodongVnXaHoiThu6000TiDong = {
   id: "news-laodong-vn-xa-hoi-thu-6000-ti-dong",
-  title: "Lao Động: thu 6000 ti dong ngan sach tu xuat nhap khau tai lang son",
+  title: "Lao Động: bài về thu 6.000 tỷ đồng từ xuất nhập khẩu ở Lạng Sơn (2024)",
   titleIs: "described",
   authors: [],
   publisher: "Lao Động",

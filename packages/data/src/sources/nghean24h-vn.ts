@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const nghean24hVn = {
   id: "nghean24h-vn",
-  title: "Nghệ An 24h: nghe an khao sat danh gia thuc trang co so ha tang tai cua khau thanh thuy",
+  title: "Nghệ An 24h: bài về khảo sát hạ tầng cửa khẩu Thanh Thủy, Nghệ An",
   titleIs: "described",
   authors: [],
   publisher: "Nghệ An 24h",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const nguoitaybacVn = {
   id: "nguoitaybac-vn",
-  title: "Người Tây Bắc: print 7874",
+  title: "Người Tây Bắc: bài số 7874",
   titleIs: "described",
   authors: [],
   publisher: "Người Tây Bắc",

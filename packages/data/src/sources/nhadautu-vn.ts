@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const nhadautuVn = {
   id: "nhadautu-vn",
-  title: "Nhà Đầu tư: chuyen bien moi tai cac khu kinh te cua khau o quang tri",
+  title: "Nhà Đầu tư: bài về các khu kinh tế cửa khẩu của Quảng Trị (bảy tháng 2025)",
   titleIs: "described",
   authors: [],
   publisher: "Nhà Đầu tư",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const nldComVn = {
   id: "nld-com-vn",
-  title: "Người Lao Động: quang tri mo them 3 cua khau phu tai bien gioi viet lao",
+  title: "Người Lao Động: bài về Quảng Trị mở thêm ba cửa khẩu phụ",
   titleIs: "described",
   authors: [],
   publisher: "Người Lao Động",

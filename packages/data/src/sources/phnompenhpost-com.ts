@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const phnompenhpostCom = {
   id: "phnompenhpost-com",
-  title: "The Phnom Penh Post: vietnam trade drops pm wants more sezs",
+  title: "The Phnom Penh Post: bài về kim ngạch Campuchia – Việt Nam giảm",
   titleIs: "described",
   authors: [],
   publisher: "The Phnom Penh Post",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const pldnvnVn = {
   id: "pldnvn-vn",
-  title:
-    "Pháp luật và Doanh nghiệp (pldnvn.vn): tay ninh quyet tam tang truong hai con so sau hop nhat dat nen tang cho giai doan phat trien moi",
+  title: "Pháp luật và Doanh nghiệp (pldnvn.vn): bài về Tây Ninh sau hợp nhất",
   titleIs: "described",
   authors: [],
   publisher: "Pháp luật và Doanh nghiệp (pldnvn.vn)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const plenglishCom = {
   id: "plenglish-com",
-  title: "Prensa Latina, bản tiếng Anh: laos and vietnam boost economic cooperation project",
+  title: "Prensa Latina, bản tiếng Anh: bài về hợp tác kinh tế Lào – Việt Nam (12/2025)",
   titleIs: "described",
   authors: [],
   publisher: "Prensa Latina, bản tiếng Anh",

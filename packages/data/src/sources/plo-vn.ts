@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const ploVn = {
   id: "plo-vn",
-  title: "Pháp Luật TP. Hồ Chí Minh (PLO): kim ngach thuong mai viet nam lao se dat 700 trieu usd",
+  title: "Pháp Luật TP. Hồ Chí Minh (PLO): bài về kim ngạch Việt Nam – Lào năm 2011",
   titleIs: "described",
   authors: [],
   publisher: "Pháp Luật TP. Hồ Chí Minh (PLO)",

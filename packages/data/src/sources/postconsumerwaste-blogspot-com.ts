@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const postconsumerwasteBlogspotCom = {
   id: "postconsumerwaste-blogspot-com",
-  title: "Blog postconsumerwaste: attopeu laos bo y vietnam road",
+  title: "Blog postconsumerwaste: bài chép lại tin Nhân Dân về đường Attapeu – Bờ Y (2006)",
   titleIs: "described",
   authors: [],
   publisher: "Blog postconsumerwaste",

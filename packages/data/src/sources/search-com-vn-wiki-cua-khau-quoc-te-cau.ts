@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const searchComVnWikiCuaKhauQuocTeCau = {
   id: "search-com-vn-wiki-cua-khau-quoc-te-cau",
-  title: "search.com.vn (bản sao Wikipedia tiếng Việt): wiki",
+  title: "search.com.vn (bản sao Wikipedia tiếng Việt): mục từ “Cửa khẩu quốc tế Cầu Treo”",
   titleIs: "described",
   authors: [],
   publisher: "search.com.vn (bản sao Wikipedia tiếng Việt)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const searchComVnWikiQCuaKhauBoY = {
   id: "search-com-vn-wiki-q-cua-khau-bo-y",
-  title: "search.com.vn (bản sao Wikipedia tiếng Việt): wiki",
+  title: "search.com.vn (bản sao Wikipedia tiếng Việt): mục từ “Cửa khẩu Bờ Y”",
   titleIs: "described",
   authors: [],
   publisher: "search.com.vn (bản sao Wikipedia tiếng Việt)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const sggpnewsOrgVnAnGiangOpensVinhXuongKaorm = {
   id: "sggpnews-org-vn-an-giang-opens-vinh-xuong-kaorm",
-  title: "Sài Gòn Giải Phóng, bản tiếng Anh: an giang opens vinh xuong kaorm samnor international border gate",
+  title: "Sài Gòn Giải Phóng, bản tiếng Anh: bài về mở cửa khẩu quốc tế Vĩnh Xương – Kaorm Samnor",
   titleIs: "described",
   authors: [],
   publisher: "Sài Gòn Giải Phóng, bản tiếng Anh",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const sggpnewsOrgVnBusinessChinaExtendsExtra3Hour = {
   id: "sggpnews-org-vn-business-china-extends-extra-3-hour",
-  title: "Sài Gòn Giải Phóng, bản tiếng Anh: china extends extra 3 hour customs clearance for vietnamese goods",
+  title: "Sài Gòn Giải Phóng, bản tiếng Anh: bài về Trung Quốc kéo dài thêm ba giờ thông quan",
   titleIs: "described",
   authors: [],
   publisher: "Sài Gòn Giải Phóng, bản tiếng Anh",

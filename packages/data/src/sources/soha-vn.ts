@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const sohaVn = {
   id: "soha-vn",
-  title: "Soha: viet nam va lao vua lap mot ky luc moi chi trong 7 thang",
+  title: "Soha: bài về kim ngạch Việt – Lào bảy tháng năm 2025",
   titleIs: "described",
   authors: [],
   publisher: "Soha",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const sttttDienbienGovVn = {
   id: "stttt-dienbien-gov-vn",
-  title: "Sở Thông tin và Truyền thông Điện Biên: Khao sat song phuong mo Loi mo Na Bung Lao Phu Chai 3277",
+  title: "Sở Thông tin và Truyền thông Điện Biên: bài về khảo sát mở lối mở Nà Bủng – Lao Phu Chai",
   titleIs: "described",
   authors: [],
   publisher: "Sở Thông tin và Truyền thông Điện Biên",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const suckhoeVtvVn = {
   id: "suckhoe-vtv-vn",
-  title: "VTV: lao cai se co them cua khau quoc te",
+  title: "VTV: bài về Lào Cai sẽ có thêm cửa khẩu quốc tế (2023)",
   titleIs: "described",
   authors: [],
   publisher: "VTV",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const tacnghiepThoidaiComVn = {
   id: "tacnghiep-thoidai-com-vn",
-  title: "Tạp chí Thời Đại: thua thien hue khao sat cac tuyen duong tren khu vuc bien gioi huyen a luoi",
+  title: "Tạp chí Thời Đại: bài về khảo sát đường biên giới huyện A Lưới",
   titleIs: "described",
   authors: [],
   publisher: "Tạp chí Thời Đại",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const tapchicongthuongVn = {
   id: "tapchicongthuong-vn",
-  title: "Tạp chí Công Thương: lao mo them cua khau phu tang cuong luu thong hang hoa voi viet nam",
+  title: "Tạp chí Công Thương: bài về việc Lào mở thêm cửa khẩu phụ để lưu thông hàng hóa (2020)",
   titleIs: "described",
   authors: [],
   publisher: "Tạp chí Công Thương",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const tapchitaichinhVn = {
   id: "tapchitaichinh-vn",
-  title: "Tạp chí Tài chính: mien thue voi hang hoa mua ban trao doi cua cu dan bien gioi",
+  title: "Tạp chí Tài chính: bài về miễn thuế hàng hóa mua bán, trao đổi của cư dân biên giới",
   titleIs: "described",
   authors: [],
   publisher: "Tạp chí Tài chính",

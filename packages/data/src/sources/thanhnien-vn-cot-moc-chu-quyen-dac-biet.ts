@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thanhnienVnCotMocChuQuyenDacBiet = {
   id: "thanhnien-vn-cot-moc-chu-quyen-dac-biet",
-  title: "Thanh Niên: cot moc chu quyen dac biet nhung cot moc cua khau",
+  title: "Thanh Niên: bài về những cột mốc cửa khẩu",
   titleIs: "described",
   authors: [],
   publisher: "Thanh Niên",

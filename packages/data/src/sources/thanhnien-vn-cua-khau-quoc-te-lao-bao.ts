@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thanhnienVnCuaKhauQuocTeLaoBao = {
   id: "thanhnien-vn-cua-khau-quoc-te-lao-bao",
-  title: "Thanh Niên: cua khau quoc te lao bao thong quan lo hang dau nam moi",
+  title: "Thanh Niên: bài về cửa khẩu quốc tế Lao Bảo đầu năm mới (số liệu 2025)",
   titleIs: "described",
   authors: [],
   publisher: "Thanh Niên",

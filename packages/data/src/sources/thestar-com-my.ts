@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thestarComMy = {
   id: "thestar-com-my",
-  title: "The Star (Malaysia): laos vietnam trade hits us833mil in first half of 2023",
+  title: "The Star (Malaysia): bài về kim ngạch Lào – Việt Nam nửa đầu năm 2023 (số liệu Lào)",
   titleIs: "described",
   authors: [],
   publisher: "The Star (Malaysia)",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thoibaotaichinhvietnamVnCrossBorderTradeThroughMongCa = {
   id: "thoibaotaichinhvietnam-vn-cross-border-trade-through-mong-ca",
-  title:
-    "Thời báo Tài chính Việt Nam: cross border trade through mong cai border gate reaches nearly 25 billion usd in nine months",
+  title: "Thời báo Tài chính Việt Nam: bài về kim ngạch qua cửa khẩu Móng Cái chín tháng năm 2023",
   titleIs: "described",
   authors: [],
   publisher: "Thời báo Tài chính Việt Nam",

@@ -2,7 +2,8 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thoibaotaichinhvietnamVnHaiQuanKhuVucThongQuan = {
   id: "thoibaotaichinhvietnam-vn-hai-quan-khu-vuc-thong-quan",
-  title: "Thời báo Tài chính Việt Nam: hai quan khu vuc vi thong quan hang hoa qua tinh lang son tang 44",
+  title:
+    "Thời báo Tài chính Việt Nam: bài về Hải quan khu vực VI thông quan hàng hóa qua Lạng Sơn tăng 44% (tám tháng 2025)",
   titleIs: "described",
   authors: [],
   publisher: "Thời báo Tài chính Việt Nam",

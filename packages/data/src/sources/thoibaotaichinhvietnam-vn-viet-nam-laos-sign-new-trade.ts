@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thoibaotaichinhvietnamVnVietNamLaosSignNewTrade = {
   id: "thoibaotaichinhvietnam-vn-viet-nam-laos-sign-new-trade",
-  title: "Thời báo Tài chính Việt Nam: viet nam laos sign new trade agreement",
+  title: "Thời báo Tài chính Việt Nam: bài về ký Hiệp định Thương mại Việt Nam – Lào mới (2024)",
   titleIs: "described",
   authors: [],
   publisher: "Thời báo Tài chính Việt Nam",

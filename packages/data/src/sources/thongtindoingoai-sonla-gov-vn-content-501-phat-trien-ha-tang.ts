@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thongtindoingoaiSonlaGovVnContent501PhatTrienHaTang = {
   id: "thongtindoingoai-sonla-gov-vn-content-501-phat-trien-ha-tang",
-  title:
-    "Cổng thông tin đối ngoại tỉnh Sơn La: content 501 phat trien ha tang thuong mai khu vuc bien gioi tang cuong giao thuong giua tinh son la va nuoc lao",
+  title: "Cổng thông tin đối ngoại tỉnh Sơn La: bài về hạ tầng thương mại biên giới Sơn La",
   titleIs: "described",
   authors: [],
   publisher: "Cổng thông tin đối ngoại tỉnh Sơn La",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thongtindoingoaiSonlaGovVnContent71PheDuyetQuyHoach = {
   id: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-  title:
-    "Cổng thông tin đối ngoại tỉnh Sơn La: content 71 phe duyet quy hoach cua khau tren tuyen bien gioi dat lien viet nam ndash lao thoi ky 2021 2030 tam nhin den nam 2050",
+  title: "Cổng thông tin đối ngoại tỉnh Sơn La: bài về Quyết định 1201/QĐ-TTg, quy hoạch cửa khẩu Việt Nam – Lào",
   titleIs: "described",
   authors: [],
   publisher: "Cổng thông tin đối ngoại tỉnh Sơn La",

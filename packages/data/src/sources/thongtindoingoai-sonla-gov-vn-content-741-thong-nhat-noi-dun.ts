@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thongtindoingoaiSonlaGovVnContent741ThongNhatNoiDun = {
   id: "thongtindoingoai-sonla-gov-vn-content-741-thong-nhat-noi-dun",
-  title:
-    "Cổng thông tin đối ngoại tỉnh Sơn La: content 741 thong nhat noi dung thuc hien cong bo danh muc cua khau phu tren dia ban tinh",
+  title: "Cổng thông tin đối ngoại tỉnh Sơn La: bài về danh mục cửa khẩu phụ của Sơn La",
   titleIs: "described",
   authors: [],
   publisher: "Cổng thông tin đối ngoại tỉnh Sơn La",

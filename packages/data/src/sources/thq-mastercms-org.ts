@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thqMastercmsOrg = {
   id: "thq-mastercms-org",
-  title: "thq.mastercms.org: de xuat keo dai thoi gian lam viec tai cua khau quoc te la lay quang tri",
+  title: "thq.mastercms.org: bài về đề xuất kéo dài giờ làm việc ở cửa khẩu La Lay",
   titleIs: "described",
   authors: [],
   publisher: "thq.mastercms.org",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thuehaiquanTapchikinhtetaichinhVn = {
   id: "thuehaiquan-tapchikinhtetaichinh-vn",
-  title: "Thuế – Hải quan (Tạp chí Kinh tế – Tài chính): tay ninh khong de khoang trong trong quan ly dia ban hai quan",
+  title: "Thuế – Hải quan (Tạp chí Kinh tế – Tài chính): bài về quản lý địa bàn hải quan ở Tây Ninh",
   titleIs: "described",
   authors: [],
   publisher: "Thuế – Hải quan (Tạp chí Kinh tế – Tài chính)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const thuonghieuvaphapluatVn = {
   id: "thuonghieuvaphapluat-vn",
-  title: "Thương hiệu và Pháp luật: cong bo khai truong cap cua khau quoc te long sap pa hang",
+  title: "Thương hiệu và Pháp luật: bài về khai trương cặp cửa khẩu quốc tế Lóng Sập – Pa Háng",
   titleIs: "described",
   authors: [],
   publisher: "Thương hiệu và Pháp luật",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const tracuuquyhoachCom = {
   id: "tracuuquyhoach-com",
-  title: "tracuuquyhoach.com: cap cua khau le thanh oyadav cau noi kinh te giao thuong viet nam campuchia",
+  title: "tracuuquyhoach.com: bài về cặp cửa khẩu Lệ Thanh – Oyadav",
   titleIs: "described",
   authors: [],
   publisher: "tracuuquyhoach.com",

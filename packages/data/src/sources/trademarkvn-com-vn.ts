@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const trademarkvnComVn = {
   id: "trademarkvn-com-vn",
-  title:
-    "trademarkvn.com.vn: 1985 conditions for imported goods to be eligible for the special preferential import duty rate of 0",
+  title: "trademarkvn.com.vn: bài về điều kiện hưởng thuế 0% theo Nghị định 90/2021",
   titleIs: "described",
   authors: [],
   publisher: "trademarkvn.com.vn",

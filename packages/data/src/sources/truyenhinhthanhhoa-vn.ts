@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const truyenhinhthanhhoaVn = {
   id: "truyenhinhthanhhoa-vn",
-  title: "Truyền hình Thanh Hóa: thuc day hoat dong thuong mai tai cua khau quoc te na meo",
+  title: "Truyền hình Thanh Hóa: bài về thương mại ở cửa khẩu quốc tế Na Mèo",
   titleIs: "described",
   authors: [],
   publisher: "Truyền hình Thanh Hóa",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vcdnVietnamVn = {
   id: "vcdn-vietnam-vn",
-  title:
-    "Vietnam.vn (dẫn lại Tuổi Trẻ): dung thu tuc mot cua mot lan dung tai cua khau quoc te lao bao densavan de tim huong di moi",
+  title: "Vietnam.vn (dẫn lại Tuổi Trẻ): bài về dừng kiểm tra “một cửa, một lần dừng” ở Lao Bảo – Densavan (2025)",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn (dẫn lại Tuổi Trẻ)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const venVn = {
   id: "ven-vn",
-  title: "Vietnam Economic News: vietnam laos border trade agreement great progress in trade investment ties",
+  title: "Vietnam Economic News: bài về Hiệp định Thương mại biên giới Việt Nam – Lào",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam Economic News",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const viMWikipediaOrgWikiCuaKhauAPaChai = {
   id: "vi-m-wikipedia-org-wiki-cua-khau-a-pa-chai",
-  title: "Wikipedia tiếng Việt: wiki",
+  title: "Wikipedia tiếng Việt: mục từ “Cửa khẩu A Pa Chải”",
   titleIs: "described",
   authors: [],
   publisher: "Wikipedia tiếng Việt",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const viMWikipediaOrgWikiCuaKhauThanhThuyHa = {
   id: "vi-m-wikipedia-org-wiki-cua-khau-thanh-thuy-ha",
-  title: "Wikipedia tiếng Việt: wiki",
+  title: "Wikipedia tiếng Việt: mục từ “Cửa khẩu Thanh Thủy (Hà Giang)”",
   titleIs: "described",
   authors: [],
   publisher: "Wikipedia tiếng Việt",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const viWikipediaOrg = {
   id: "vi-wikipedia-org",
-  title: "Wikipedia tiếng Việt: wiki",
+  title: "Wikipedia tiếng Việt: mục từ “Cửa khẩu Na Mèo”",
   titleIs: "described",
   authors: [],
   publisher: "Wikipedia tiếng Việt",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietaustraliaCom = {
   id: "vietaustralia-com",
-  title: "Viet Australia: official new map of vietnam s 34 provinces and cities after the 2025 merger",
+  title: "Viet Australia: bản đồ 34 tỉnh, thành phố sau sáp nhập 2025",
   titleIs: "described",
   authors: [],
   publisher: "Viet Australia",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietgiaitriCom = {
   id: "vietgiaitri-com",
-  title: "Việt Giải Trí: viet nam lao khai truong cap cua khau quoc te la lay",
+  title: "Việt Giải Trí: bài về khai trương cặp cửa khẩu quốc tế La Lay (2014)",
   titleIs: "described",
   authors: [],
   publisher: "Việt Giải Trí",

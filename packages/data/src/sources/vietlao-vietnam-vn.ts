@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietlaoVietnamVn = {
   id: "vietlao-vietnam-vn",
-  title: "vietlao.vietnam.vn: viet nam nhap sieu tu lao hon 124 8 trieu usd trong 11 thang",
+  title: "vietlao.vietnam.vn: bài về nhập siêu từ Lào mười một tháng năm 2021",
   titleIs: "described",
   authors: [],
   publisher: "vietlao.vietnam.vn",

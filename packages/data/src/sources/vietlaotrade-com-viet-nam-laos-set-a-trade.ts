@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietlaotradeComVietNamLaosSetATrade = {
   id: "vietlaotrade-com-viet-nam-laos-set-a-trade",
-  title: "vietlaotrade.com: viet nam–laos set a trade record over the past decade",
+  title: "vietlaotrade.com: bài về kỷ lục thương mại Việt – Lào (bảy tháng 2025)",
   titleIs: "described",
   authors: [],
   publisher: "vietlaotrade.com",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietlaotradeComVietnamlaosAddressTheIssueOfVehicle = {
   id: "vietlaotrade-com-vietnamlaos-address-the-issue-of-vehicle",
-  title:
-    "vietlaotrade.com: vietnamlaos address the issue of vehicle congestion at the international border gate at nam can",
+  title: "vietlaotrade.com: bài về ùn tắc xe ở cửa khẩu quốc tế Nậm Cắn (2023)",
   titleIs: "described",
   authors: [],
   publisher: "vietlaotrade.com",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamB2bComListingVietnameseProvinceProposes160Km = {
   id: "vietnam-b2b-com-listing-vietnamese-province-proposes-160-km",
-  title: "Vietnam B2B: vietnamese province proposes 160 km conveyor belt to import coal from laos",
+  title: "Vietnam B2B: bài về đề xuất băng tải than 160 km từ Lào",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam B2B",

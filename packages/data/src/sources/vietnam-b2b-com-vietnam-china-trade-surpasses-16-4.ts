@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamB2bComVietnamChinaTradeSurpasses164 = {
   id: "vietnam-b2b-com-vietnam-china-trade-surpasses-16-4",
-  title: "Vietnam B2B: vietnam china trade surpasses 16 4 billion in january",
+  title: "Vietnam B2B: bài về kim ngạch Việt – Trung tháng 1/2024",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam B2B",

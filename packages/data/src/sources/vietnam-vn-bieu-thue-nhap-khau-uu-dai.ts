@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnBieuThueNhapKhauUuDai = {
   id: "vietnam-vn-bieu-thue-nhap-khau-uu-dai",
-  title: "Vietnam.vn: bieu thue nhap khau uu dai dac biet viet nam lao giai doan 2025 2030",
+  title: "Vietnam.vn: bài về biểu thuế ưu đãi đặc biệt Việt Nam – Lào 2025–2030",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

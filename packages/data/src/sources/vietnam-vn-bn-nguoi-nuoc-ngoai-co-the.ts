@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnBnNguoiNuocNgoaiCoThe = {
   id: "vietnam-vn-bn-nguoi-nuoc-ngoai-co-the",
-  title: "Vietnam.vn: nguoi nuoc ngoai co the xuat nhap canh bang thi thuc dien tu qua cua khau quoc te le thanh",
+  title: "Vietnam.vn: bài về thị thực điện tử qua cửa khẩu quốc tế Lệ Thanh",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnBoNoiVuTrinhChinhPhu = {
   id: "vietnam-vn-bo-noi-vu-trinh-chinh-phu",
-  title: "Vietnam.vn: bo noi vu trinh chinh phu de an sap xep don vi hanh",
+  title: "Vietnam.vn: bài về đề án sắp xếp đơn vị hành chính",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnCapThietMoHuyetMachHanh = {
   id: "vietnam-vn-cap-thiet-mo-huyet-mach-hanh",
-  title: "Vietnam.vn: cap thiet mo huyet mach hanh lang kinh te dong",
+  title: "Vietnam.vn: bài về mở huyết mạch hành lang kinh tế phía đông",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnCuaKhauThongMinhOBien = {
   id: "vietnam-vn-cua-khau-thong-minh-o-bien",
-  title: "Vietnam.vn: cua khau thong minh o bien gioi viet trung",
+  title: "Vietnam.vn: bài về cửa khẩu thông minh Việt – Trung",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnDeGiamDangKeUnTac = {
   id: "vietnam-vn-de-giam-dang-ke-un-tac",
-  title: "Vietnam.vn: giam dang ke un tac phuong tien van tai hang hoa tai cua khau quoc te moc bai",
+  title: "Vietnam.vn: bài về giảm ùn tắc ở cửa khẩu Mộc Bài (bản tiếng Đức)",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnDeXeChoHangQuaCanh = {
   id: "vietnam-vn-de-xe-cho-hang-qua-canh",
-  title: "Vietnam.vn: xe cho hang qua canh bam nat quoc lo 14d",
+  title: "Vietnam.vn: bài về xe hàng quá cảnh trên Quốc lộ 14D (bản tiếng Đức)",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

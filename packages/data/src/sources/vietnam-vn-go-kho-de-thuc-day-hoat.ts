@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnGoKhoDeThucDayHoat = {
   id: "vietnam-vn-go-kho-de-thuc-day-hoat",
-  title: "Vietnam.vn: go kho de thuc day hoat dong nhap khau than da tu lao",
+  title: "Vietnam.vn: bài về nhập khẩu than đá từ Lào",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnMoRongRanhGioiKhuKinh = {
   id: "vietnam-vn-mo-rong-ranh-gioi-khu-kinh",
-  title: "Vietnam.vn: mo rong ranh gioi khu kinh te cua khau nam giang",
+  title: "Vietnam.vn: bài về mở rộng Khu kinh tế cửa khẩu Nam Giang",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

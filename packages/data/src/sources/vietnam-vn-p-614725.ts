@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnP614725 = {
   id: "vietnam-vn-p-614725",
-  title: "Vietnam.vn: ?p=614725",
+  title: "Vietnam.vn: trang số 614725",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnQuangNamKienNghiCamXe = {
   id: "vietnam-vn-quang-nam-kien-nghi-cam-xe",
-  title: "Vietnam.vn: quang nam kien nghi cam xe tai 5 truc luu thong tren quoc lo 14d doanh nghiep lo au",
+  title: "Vietnam.vn: bài về đề nghị cấm xe 5 trục trên Quốc lộ 14D",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

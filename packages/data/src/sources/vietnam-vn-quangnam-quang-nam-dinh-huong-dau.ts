@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnQuangnamQuangNamDinhHuongDau = {
   id: "vietnam-vn-quangnam-quang-nam-dinh-huong-dau",
-  title: "Vietnam.vn: quang nam dinh huong dau tu cac cua khau dap ung nhu cau giao thuong",
+  title: "Vietnam.vn: bài về đầu tư các cửa khẩu của Quảng Nam",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnSoiDongXuatNhapKhauHang = {
   id: "vietnam-vn-soi-dong-xuat-nhap-khau-hang",
-  title: "Vietnam.vn: soi dong xuat nhap khau hang hoa qua cac cua khau tren dia ban tinh lang son",
+  title: "Vietnam.vn: bài về xuất nhập khẩu qua các cửa khẩu Lạng Sơn (8/2024)",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

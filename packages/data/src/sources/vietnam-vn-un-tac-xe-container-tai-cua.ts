@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnUnTacXeContainerTaiCua = {
   id: "vietnam-vn-un-tac-xe-container-tai-cua",
-  title: "Vietnam.vn: un tac xe container tai cua khau quoc te moc bai",
+  title: "Vietnam.vn: bài về ùn tắc xe container ở cửa khẩu Mộc Bài",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

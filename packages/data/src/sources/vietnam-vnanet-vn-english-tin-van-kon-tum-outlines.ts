@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnanetVnEnglishTinVanKonTumOutlines = {
   id: "vietnam-vnanet-vn-english-tin-van-kon-tum-outlines",
-  title:
-    "Báo ảnh Việt Nam (Thông tấn xã Việt Nam): kon tum outlines roadmap to upgrade border gates with laos cambodia",
+  title: "Báo ảnh Việt Nam (Thông tấn xã Việt Nam): tin về lộ trình nâng cấp cửa khẩu của Kon Tum",
   titleIs: "described",
   authors: [],
   publisher: "Báo ảnh Việt Nam (Thông tấn xã Việt Nam)",

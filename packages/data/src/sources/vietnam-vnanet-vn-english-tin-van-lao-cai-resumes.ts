@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamVnanetVnEnglishTinVanLaoCaiResumes = {
   id: "vietnam-vnanet-vn-english-tin-van-lao-cai-resumes",
-  title: "Báo ảnh Việt Nam (Thông tấn xã Việt Nam): lao cai resumes travel through border gate with china",
+  title: "Báo ảnh Việt Nam (Thông tấn xã Việt Nam): tin về nối lại qua lại ở cửa khẩu Lào Cai",
   titleIs: "described",
   authors: [],
   publisher: "Báo ảnh Việt Nam (Thông tấn xã Việt Nam)",

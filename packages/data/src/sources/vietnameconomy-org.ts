@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnameconomyOrg = {
   id: "vietnameconomy-org",
-  title: "Vietnam Economy: vietnam lao 2013 trade turnover totals us504 million",
+  title: "Vietnam Economy: bài về kim ngạch Việt Nam – Lào nửa đầu năm 2013",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam Economy",

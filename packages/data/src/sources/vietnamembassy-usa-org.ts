@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamembassyUsaOrg = {
   id: "vietnamembassy-usa-org",
-  title: "Đại sứ quán Việt Nam tại Hoa Kỳ: vietnam lao new border gate boost trade",
+  title: "Đại sứ quán Việt Nam tại Hoa Kỳ: tin về cửa khẩu mới Việt Nam – Lào (1/2001)",
   titleIs: "described",
   authors: [],
   publisher: "Đại sứ quán Việt Nam tại Hoa Kỳ",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamlawmagazineVn = {
   id: "vietnamlawmagazine-vn",
-  title: "Vietnam Law Magazine: stricter rules to be applied for better management of border trade activities",
+  title: "Vietnam Law Magazine: bài về dự thảo siết quản lý thương mại biên giới",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam Law Magazine",

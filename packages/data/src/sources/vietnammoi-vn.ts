@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnammoiVn = {
   id: "vietnammoi-vn",
-  title: "Việt Nam Mới: lao cai se co them 2 cua khau quoc te",
+  title: "Việt Nam Mới: bài về quy hoạch cửa khẩu Việt Nam – Trung Quốc, Quyết định 1199/QĐ-TTg",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam Mới",

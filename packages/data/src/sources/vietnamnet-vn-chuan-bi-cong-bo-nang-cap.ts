@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnetVnChuanBiCongBoNangCap = {
   id: "vietnamnet-vn-chuan-bi-cong-bo-nang-cap",
-  title: "VietNamNet: chuan bi cong bo nang cap cap cua khau tra linh vn long bang tq",
+  title: "VietNamNet: bài về nâng cấp cặp cửa khẩu Trà Lĩnh – Long Bang",
   titleIs: "described",
   authors: [],
   publisher: "VietNamNet",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnetVnTayNinhSeCoThemMot = {
   id: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-  title: "VietNamNet: tay ninh se co them mot cua khau quoc te",
+  title: "VietNamNet: bài về quy hoạch cửa khẩu Việt Nam – Campuchia, Quyết định 1200/QĐ-TTg",
   titleIs: "described",
   authors: [],
   publisher: "VietNamNet",

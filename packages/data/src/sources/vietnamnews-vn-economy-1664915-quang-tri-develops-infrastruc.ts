@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnewsVnEconomy1664915QuangTriDevelopsInfrastruc = {
   id: "vietnamnews-vn-economy-1664915-quang-tri-develops-infrastruc",
-  title: "Việt Nam News (Thông tấn xã Việt Nam): quang tri develops infrastructure for coal transport from laos",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): bài về hạ tầng vận chuyển than từ Lào ở Quảng Trị",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam News (Thông tấn xã Việt Nam)",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnewsVnEconomy1666925LongSapVietNam = {
   id: "vietnamnews-vn-economy-1666925-long-sap-viet-nam",
-  title:
-    "Việt Nam News (Thông tấn xã Việt Nam): long sap viet nam pa hang laos upgraded international border gate set to open on november 19",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): bài về khai trương cửa khẩu quốc tế Lóng Sập – Pa Háng",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam News (Thông tấn xã Việt Nam)",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnewsVnEconomy1689997TradeThoughLaoCai = {
   id: "vietnamnews-vn-economy-1689997-trade-though-lao-cai",
-  title:
-    "Việt Nam News (Thông tấn xã Việt Nam): trade though lao cai border gate reaches 1 6 million on 2025 s first day",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): bài về kim ngạch qua cửa khẩu Lào Cai (số liệu 2024)",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam News (Thông tấn xã Việt Nam)",

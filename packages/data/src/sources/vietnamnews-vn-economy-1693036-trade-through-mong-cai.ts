@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnewsVnEconomy1693036TradeThroughMongCai = {
   id: "vietnamnews-vn-economy-1693036-trade-through-mong-cai",
-  title: "Việt Nam News (Thông tấn xã Việt Nam): trade through mong cai border gate surges over 58 per cent",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): bài về kim ngạch qua cửa khẩu Móng Cái đầu năm 2025",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam News (Thông tấn xã Việt Nam)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnewsVnPoliticsLaws1695765ProvisionalListOf = {
   id: "vietnamnews-vn-politics-laws-1695765-provisional-list-of",
-  title: "Việt Nam News (Thông tấn xã Việt Nam): provisional list of new names for 34 provinces cities in viet nam",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): danh sách dự kiến tên 34 tỉnh, thành phố",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam News (Thông tấn xã Việt Nam)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnewsVnPoliticsLaws1720781VietNamSets = {
   id: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
-  title: "Việt Nam News (Thông tấn xã Việt Nam): viet nam sets two tier local government system",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): bài về chính quyền địa phương hai cấp",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam News (Thông tấn xã Việt Nam)",

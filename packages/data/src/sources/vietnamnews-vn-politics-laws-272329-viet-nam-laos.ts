@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamnewsVnPoliticsLaws272329VietNamLaos = {
   id: "vietnamnews-vn-politics-laws-272329-viet-nam-laos",
-  title: "Việt Nam News (Thông tấn xã Việt Nam): viet nam laos in border trade deal",
+  title: "Việt Nam News (Thông tấn xã Việt Nam): bài về Hiệp định Thương mại biên giới Việt Nam – Lào 2015",
   titleIs: "described",
   authors: [],
   publisher: "Việt Nam News (Thông tấn xã Việt Nam)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamplusVnCongBoNangCapCuaKhau = {
   id: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-  title: "VietnamPlus (Thông tấn xã Việt Nam): cong bo nang cap cua khau ta lung thuy khau len cua khau quoc te",
+  title: "VietnamPlus (Thông tấn xã Việt Nam): bài về công bố nâng cấp cửa khẩu Tà Lùng – Thủy Khẩu lên quốc tế (2025)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam)",

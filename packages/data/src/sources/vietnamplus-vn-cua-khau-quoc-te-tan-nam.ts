@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamplusVnCuaKhauQuocTeTanNam = {
   id: "vietnamplus-vn-cua-khau-quoc-te-tan-nam",
-  title: "VietnamPlus (Thông tấn xã Việt Nam): cua khau quoc te tan nam cau noi huu nghi giua viet nam va campuchia",
+  title: "VietnamPlus (Thông tấn xã Việt Nam): bài về cửa khẩu quốc tế Tân Nam (2025)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam)",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamplusVnDienBienKhaoSatNangCap = {
   id: "vietnamplus-vn-dien-bien-khao-sat-nang-cap",
-  title:
-    "VietnamPlus (Thông tấn xã Việt Nam): dien bien khao sat nang cap cua khau chinh huoi puoc thanh cua khau quoc te",
+  title: "VietnamPlus (Thông tấn xã Việt Nam): bài về khảo sát nâng cấp cửa khẩu chính Huổi Puốc lên quốc tế (2026)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamplusVnLaoBaoCuaNgoKinhTe = {
   id: "vietnamplus-vn-lao-bao-cua-ngo-kinh-te",
-  title: "VietnamPlus (Thông tấn xã Việt Nam): lao bao cua ngo kinh te quan trong trong hanh lang kinh te dong tay",
+  title: "VietnamPlus (Thông tấn xã Việt Nam): bài về Lao Bảo trên Hành lang kinh tế Đông – Tây (2025)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam)",

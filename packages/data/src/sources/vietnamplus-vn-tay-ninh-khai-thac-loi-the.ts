@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamplusVnTayNinhKhaiThacLoiThe = {
   id: "vietnamplus-vn-tay-ninh-khai-thac-loi-the",
-  title: "VietnamPlus (Thông tấn xã Việt Nam): tay ninh khai thac loi the kinh te cua khau tao suc bat tang truong moi",
+  title: "VietnamPlus (Thông tấn xã Việt Nam): bài về kinh tế cửa khẩu của Tây Ninh (2025)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam)",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vietnamplusVnVietNamLaoHuongToiQuan = {
   id: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-  title: "VietnamPlus (Thông tấn xã Việt Nam): viet nam lao huong toi quan he thuong mai hieu qua ben vung",
+  title: "VietnamPlus (Thông tấn xã Việt Nam): bài về quan hệ thương mại Việt – Lào và Hiệp định mới (2025)",
   titleIs: "described",
   authors: [],
   publisher: "VietnamPlus (Thông tấn xã Việt Nam)",

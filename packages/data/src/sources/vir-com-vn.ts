@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const virComVn = {
   id: "vir-com-vn",
-  title: "Vietnam Investment Review: national assembly approves vinh thanh thuy expressway project",
+  title: "Vietnam Investment Review: bài về Quốc hội thông qua dự án cao tốc Vinh – Thanh Thủy",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam Investment Review",

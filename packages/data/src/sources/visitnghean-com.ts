@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const visitngheanCom = {
   id: "visitnghean-com",
-  title: "Visit Nghệ An: vi",
+  title: "Visit Nghệ An: trang về cửa khẩu Nậm Cắn",
   titleIs: "described",
   authors: [],
   publisher: "Visit Nghệ An",

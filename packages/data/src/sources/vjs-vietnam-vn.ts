@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vjsVietnamVn = {
   id: "vjs-vietnam-vn",
-  title: "Vietnam.vn: ky vong tao cu hich tu kinh te cua khau bai 2 khai thac tiem nang de but pha",
+  title: "Vietnam.vn: loạt bài về kinh tế cửa khẩu, bài 2",
   titleIs: "described",
   authors: [],
   publisher: "Vietnam.vn",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vneconomyVnGan385TrieuUsdKimNgach = {
   id: "vneconomy-vn-gan-385-trieu-usd-kim-ngach",
-  title: "VnEconomy: gan 385 trieu usd kim ngach thuong mai bien gioi thanh hoa hua phan",
+  title: "VnEconomy: bài về thương mại biên giới Thanh Hóa – Hủa Phăn 2021–2025",
   titleIs: "described",
   authors: [],
   publisher: "VnEconomy",

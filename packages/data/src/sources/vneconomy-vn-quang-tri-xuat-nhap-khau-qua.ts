@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vneconomyVnQuangTriXuatNhapKhauQua = {
   id: "vneconomy-vn-quang-tri-xuat-nhap-khau-qua",
-  title: "VnEconomy: quang tri xuat nhap khau qua cua khau quoc te cha lo nam 2025 tang manh",
+  title: "VnEconomy: bài về xuất nhập khẩu qua cửa khẩu quốc tế Cha Lo năm 2025",
   titleIs: "described",
   authors: [],
   publisher: "VnEconomy",

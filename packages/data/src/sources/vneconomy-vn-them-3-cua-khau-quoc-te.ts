@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vneconomyVnThem3CuaKhauQuocTe = {
   id: "vneconomy-vn-them-3-cua-khau-quoc-te",
-  title: "VnEconomy: them 3 cua khau quoc te o bien gioi viet nam campuchia",
+  title: "VnEconomy: bài về ba cửa khẩu quốc tế mới ở biên giới Việt Nam – Campuchia",
   titleIs: "described",
   authors: [],
   publisher: "VnEconomy",

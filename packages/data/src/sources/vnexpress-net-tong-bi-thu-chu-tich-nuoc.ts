@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vnexpressNetTongBiThuChuTichNuoc = {
   id: "vnexpress-net-tong-bi-thu-chu-tich-nuoc",
-  title: "VnExpress: tong bi thu chu tich nuoc lao sap tham viet nam",
+  title: "VnExpress: bài về chuyến thăm Việt Nam của Tổng Bí thư, Chủ tịch nước Lào (số liệu 2025)",
   titleIs: "described",
   authors: [],
   publisher: "VnExpress",

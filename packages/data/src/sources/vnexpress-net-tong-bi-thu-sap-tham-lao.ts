@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vnexpressNetTongBiThuSapThamLao = {
   id: "vnexpress-net-tong-bi-thu-sap-tham-lao",
-  title: "VnExpress: tong bi thu sap tham lao",
+  title: "VnExpress: bài về chuyến thăm Lào của Tổng Bí thư (số liệu quý I/2025)",
   titleIs: "described",
   authors: [],
   publisher: "VnExpress",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vnexpressNetXeContainerUnU2Km = {
   id: "vnexpress-net-xe-container-un-u-2-km",
-  title: "VnExpress: xe container un u 2 km o cua khau quoc te la lay",
+  title: "VnExpress: bài về xe container ùn ứ ở cửa khẩu La Lay (2023)",
   titleIs: "described",
   authors: [],
   publisher: "VnExpress",

@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vovworldVn = {
   id: "vovworld-vn",
-  title: "VOV World: cong bo mo cua khau song phuong ly van viet nam thac long trung quoc",
+  title: "VOV World: bài về công bố mở cửa khẩu song phương Lý Vạn – Thạc Long",
   titleIs: "described",
   authors: [],
   publisher: "VOV World",

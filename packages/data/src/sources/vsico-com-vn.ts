@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vsicoComVn = {
   id: "vsico-com-vn",
-  title: "Vsico: vi",
+  title: "Vsico: trang tin",
   titleIs: "described",
   authors: [],
   publisher: "Vsico",

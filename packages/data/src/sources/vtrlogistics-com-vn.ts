@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const vtrlogisticsComVn = {
   id: "vtrlogistics-com-vn",
-  title: "VTR Logistics: en",
+  title: "VTR Logistics: trang thẻ “Laos”, tổng hợp số liệu hải quan Việt Nam – Lào",
   titleIs: "described",
   authors: [],
   publisher: "VTR Logistics",

@@ -2,8 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const whatWhenHowCom = {
   id: "what-when-how-com",
-  title:
-    "what-when-how.com (trích The Rough Guide to Southeast Asia): The Rough Guide to Southeast Asia on a Budget 870",
+  title: "what-when-how.com (trích The Rough Guide to Southeast Asia): trích sách hướng dẫn du lịch Đông Nam Á",
   titleIs: "described",
   authors: [],
   publisher: "what-when-how.com (trích The Rough Guide to Southeast Asia)",

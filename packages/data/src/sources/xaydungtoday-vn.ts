@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const xaydungtodayVn = {
   id: "xaydungtoday-vn",
-  title: "Xây dựng Today: nang cap cua khau phat trien thuong mai bien gioi tai binh phuoc",
+  title: "Xây dựng Today: bài về nâng cấp cửa khẩu ở Bình Phước",
   titleIs: "described",
   authors: [],
   publisher: "Xây dựng Today",

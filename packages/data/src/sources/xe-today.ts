@@ -2,7 +2,7 @@ import type { Source } from "@bienmau/core/schema";
 
 export const xeToday = {
   id: "xe-today",
-  title: "xe.today: smart border gate officially inaugurated a 7 5 million 6 lane gateway connecting vietnam and china",
+  title: "xe.today: bài về khánh thành cửa khẩu thông minh Hữu Nghị",
   titleIs: "described",
   authors: [],
   publisher: "xe.today",

@@ -1,7 +1,7 @@
 import type { Finding } from "@bienmau/core/schema";
 
-export const brFarmPillar: Finding = {
-  id: "br-farm-pillar",
+export const brAgriculturePillar: Finding = {
+  id: "br-agriculture-pillar",
   kind: "result",
   topics: ["covid", "people"],
   about: ["viet-nam", "land-neighbours"],

@@ -1,7 +1,7 @@
 import type { Finding } from "@bienmau/core/schema";
 
-export const vlMeasureFarmInputs: Finding = {
-  id: "vl-measure-farm-inputs",
+export const vlMeasureAgriInputs: Finding = {
+  id: "vl-measure-agri-inputs",
   kind: "measure",
   topics: ["processing"],
   about: ["viet-nam", "laos"],

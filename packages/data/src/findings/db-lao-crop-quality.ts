@@ -1,7 +1,7 @@
 import type { Finding } from "@bienmau/core/schema";
 
-export const dbLaoFarmQuality: Finding = {
-  id: "db-lao-farm-quality",
+export const dbLaoCropQuality: Finding = {
+  id: "db-lao-crop-quality",
   kind: "description",
   topics: ["goods-quality"],
   about: ["northern-laos", "dien-bien"],

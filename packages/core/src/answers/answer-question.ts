@@ -1,0 +1,77 @@
+import { indexDataset } from "../query/dataset-index.ts";
+import type { Answer } from "../schema/answer.ts";
+import type { AnswerContext, Intent, Reply, Turn } from "./context.ts";
+import { type DialogueState, EMPTY_DIALOGUE, type Topic } from "./dialogue-state.ts";
+import { readFrame } from "./frame.ts";
+import { INTENTS } from "./intents/registry.gen.ts";
+import { completeSlots, slotsOf } from "./slots.ts";
+import { answerUnknown } from "./unknown.ts";
+
+const MAX_QUESTION = 1000;
+
+/** The answer to one question, and the memory to pass in with the next one. */
+export function answerQuestion(
+  question: string,
+  context: AnswerContext,
+): { readonly answer: Answer; readonly dialogue: DialogueState } {
+  const dialogue = context.dialogue ?? EMPTY_DIALOGUE;
+  const asked = chosenQuestion(question.slice(0, MAX_QUESTION), dialogue);
+  const turn = createTurn(asked, context, dialogue);
+  const { reply, intent } = replyTo(turn);
+  const next: DialogueState = {
+    ...dialogue,
+    lastLocale: turn.locale,
+    ...reply.dialogue,
+    ...(keepsTopic(intent) ? {} : { topic: topicOf(turn, reply.answer.intent) }),
+  };
+  return { answer: reply.answer, dialogue: next };
+}
+
+function createTurn(question: string, context: AnswerContext, dialogue: DialogueState): Turn {
+  const { dataset, now } = context;
+  const index = indexDataset(dataset);
+  const frame = readFrame(question, { dataset, index, now });
+  const locale = context.locale ?? dialogue.locale ?? frame.language ?? dialogue.lastLocale ?? "vi";
+  const slots = completeSlots(slotsOf(frame, dataset), dialogue.topic, frame);
+  return { question, frame, slots, index, dataset, now, locale, dialogue, project: context.project };
+}
+
+function replyTo(turn: Turn): { readonly reply: Reply; readonly intent: Intent | undefined } {
+  const ranked = (INTENTS as readonly Intent[])
+    .map((intent) => ({ intent, score: intent.match(turn) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  for (const { intent } of ranked) {
+    const reply = intent.answer(turn);
+    if (reply !== undefined) return { reply, intent };
+  }
+  return { reply: answerUnknown(turn), intent: undefined };
+}
+
+/** "2" or the words of a choice ask the question that was offered. */
+function chosenQuestion(question: string, dialogue: DialogueState): string {
+  const number = /^\s*(\d)\s*[.)]?\s*$/.exec(question)?.[1];
+  const chosen = number === undefined ? undefined : dialogue.choices[Number(number) - 1];
+  return chosen ?? question;
+}
+
+/** Small talk and commands leave the topic of the conversation as it is. */
+function keepsTopic(intent: Intent | undefined): boolean {
+  return intent === undefined || intent.id.startsWith("talk-") || intent.id.startsWith("decline-");
+}
+
+function topicOf(turn: Turn, intent: string): Topic {
+  const { gates, regions, products, indicators, flow, periods, isRange, operation } = turn.slots;
+  const copy = (groups: readonly (readonly string[])[]): string[][] => groups.slice(0, 8).map((ids) => ids.slice(0, 8));
+  return {
+    intent,
+    gates: copy(gates),
+    regions: copy(regions),
+    products: copy(products),
+    indicators: copy(indicators),
+    ...(flow === undefined ? {} : { flow }),
+    periods: periods.slice(0, 8),
+    isRange,
+    ...(operation === undefined ? {} : { operation }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { Flow } from "../schema/observation.ts";
+import type { Operation, Topic } from "./dialogue-state.ts";
+import type { Frame } from "./frame.ts";
+import type { Keyword } from "./lexicon/keywords.ts";
+
+/** What is asked about, after the conversation has filled what the question left out. */
+export type Slots = {
+  readonly gates: readonly (readonly string[])[];
+  readonly regions: readonly (readonly string[])[];
+  readonly products: readonly (readonly string[])[];
+  readonly indicators: readonly (readonly string[])[];
+  readonly flow: Flow | undefined;
+  /** Both flows named side by side, to be compared. */
+  readonly bothFlows: boolean;
+  readonly periods: readonly string[];
+  readonly isRange: boolean;
+  readonly until: string | undefined;
+  readonly operation: Operation | undefined;
+  /** True where something was taken from the conversation. */
+  readonly isFollowUp: boolean;
+};
+
+/** Slots of the question alone. */
+export function slotsOf(frame: Frame, dataset: Dataset): Slots {
+  const corridors = frame.corridors.flatMap((id) => {
+    const corridor = dataset.corridors.find((one) => one.id === id);
+    return corridor === undefined ? [] : [[corridor.place], [corridor.partner]];
+  });
+  const regions = [
+    ...frame.provinces,
+    ...frame.neighbourProvinces.map((id) => [id]),
+    ...frame.countries.map((id) => [id]),
+    ...frame.places.map((id) => [id]),
+    ...corridors,
+  ];
+  const bothFlows = frame.words.has("flow-export") && frame.words.has("flow-import");
+  return {
+    gates: frame.gates,
+    regions,
+    products: frame.products,
+    indicators: frame.indicators,
+    flow: flowOf(frame, bothFlows),
+    bothFlows,
+    periods: frame.time.periods,
+    isRange: frame.time.isRange,
+    until: frame.time.until,
+    operation: operationOf(frame),
+    isFollowUp: false,
+  };
+}
+
+/** Takes over from the topic what a follow-up leaves out: "còn năm 2023?", "thế nhập khẩu?". */
+export function completeSlots(own: Slots, topic: Topic | undefined, frame: Frame): Slots {
+  if (topic === undefined || !isFollowUp(own, frame)) return own;
+  const subjectIsNew = own.gates.length + own.regions.length + own.products.length + own.indicators.length > 0;
+  const keepsProducts = own.products.length === 0 && own.indicators.length === 0;
+  const periods = own.periods.length > 0 ? own.periods : topic.periods;
+  const flowOnly = own.flow !== undefined && own.periods.length === 0 && own.operation === undefined;
+  const operation = own.operation ?? (flowOnly || frame.words.has("that-year") ? undefined : topic.operation);
+  return {
+    ...own,
+    gates: own.gates.length > 0 || own.regions.length > 0 ? own.gates : topic.gates,
+    regions: own.regions.length > 0 || own.gates.length > 0 ? own.regions : topic.regions,
+    products: keepsProducts ? topic.products : own.products,
+    indicators: keepsProducts && own.flow === undefined ? topic.indicators : own.indicators,
+    flow: own.flow ?? (own.bothFlows ? undefined : topic.flow),
+    periods: frame.words.has("that-year") ? topic.periods.slice(-1) : periods,
+    isRange: own.periods.length > 0 ? own.isRange : topic.isRange,
+    operation,
+    isFollowUp: !subjectIsNew || own.periods.length === 0,
+  };
+}
+
+/** A question that names no subject of its own, or that says it continues. */
+function isFollowUp(own: Slots, frame: Frame): boolean {
+  const has = (...words: readonly Keyword[]): boolean => words.some((word) => frame.words.has(word));
+  const ownSubject = own.gates.length + own.regions.length + own.products.length + own.indicators.length;
+  if (ownSubject === 0) return frame.terms.length === 0 || has("correction", "what-about", "that-year", "year-before");
+  const short = frame.tokens.length <= 7;
+  const incomplete = own.periods.length === 0 || own.flow === undefined;
+  return incomplete && (has("what-about", "correction", "it") || short) && !has("define", "gate", "which-gate", "list");
+}
+
+function flowOf(frame: Frame, bothFlows: boolean): Flow | undefined {
+  const { words } = frame;
+  if (words.has("flow-balance")) return "balance";
+  if (words.has("flow-total")) return bothFlows ? "total" : words.has("flow-export") ? "export" : words.has("flow-import") ? "import" : "total";
+  if (words.has("flow-transit") && !words.has("flow-export") && !words.has("flow-import")) return "transit";
+  if (bothFlows) return undefined;
+  if (words.has("flow-export")) return "export";
+  if (words.has("flow-import")) return "import";
+  return undefined;
+}
+
+function operationOf(frame: Frame): Operation | undefined {
+  const { words, time } = frame;
+  const has = (...list: readonly Keyword[]): boolean => list.some((word) => words.has(word));
+  const moves = has("growth", "rise", "fall");
+  const severalYears = time.periods.length >= 2;
+  if (has("cagr")) return "annual-growth";
+  if (has("top", "bottom", "rank-word") && has("which-goods", "rank-word")) return "rank";
+  if (has("top", "bottom") && !has("define")) return "rank";
+  if (has("share") && !moves) return "share";
+  if (moves && has("percent", "growth")) return "growth";
+  if (has("points")) return "difference";
+  if (moves && has("how-is", "trend") && severalYears) return "trend";
+  if (has("mean", "each-year") && (has("mean") || severalYears)) return "mean";
+  if (moves && has("how-much", "money")) return "difference";
+  if (has("sum")) return "sum";
+  if (moves && (has("year-before", "compare") || severalYears)) return "growth";
+  if (has("more", "compare")) return "compare";
+  if (has("trend") || (has("how-is") && severalYears)) return "trend";
+  if (has("chart") && severalYears) return "trend";
+  if (severalYears && time.isRange) return "trend";
+  if (has("percent") && has("flow-export", "flow-import", "flow-total") && frame.products.length > 0) return "share";
+  if (has("how-much", "money")) return "value";
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { Observation } from "../schema/observation.ts";
+import { printedStep } from "./printed-step.ts";
+
+export type Dimension =
+  | "indicator"
+  | "place"
+  | "partner"
+  | "gate"
+  | "product"
+  | "flow"
+  | "period"
+  | "source"
+  | "reportedBy"
+  | "basis";
+
+/** Dimensions to match; `undefined` means that the observation must not have it. */
+export type Selector = { readonly [Key in Dimension]?: Observation[Key] | undefined };
+
+/** The dataset as the audit looks things up in it. */
+export type FactBook = {
+  readonly dataset: Dataset;
+  readonly rows: readonly Observation[];
+  readonly find: (selector: Selector) => readonly Observation[];
+  /** The row the project goes by where several say the same thing. */
+  readonly pick: (rows: readonly Observation[]) => Observation | undefined;
+  /** Rows of one table or text that share the given dimensions. */
+  readonly groupBy: (
+    rows: readonly Observation[],
+    dimensions: readonly Dimension[],
+  ) => readonly (readonly Observation[])[];
+  readonly stepOf: (row: Observation) => number;
+  /** Half of the last printed digit, or the looseness of a word such as "about". */
+  readonly slackOf: (row: Observation) => number;
+};
+
+const STATUS_ORDER: readonly Observation["status"][] = [
+  "reported",
+  "repeated",
+  "disputed",
+  "estimate",
+  "expected",
+  "planned",
+  "target",
+  "proposed",
+  "superseded",
+  "misprint",
+];
+
+export function createFactBook(dataset: Dataset): FactBook {
+  const rows = dataset.observations.filter((row) => row.status !== "lead");
+  const byIndicator = Map.groupBy(rows, (row) => row.indicator);
+  const preferred = new Set(dataset.conflicts.flatMap((conflict) => conflict.preferred));
+  const seeds = new Set(dataset.sources.filter((source) => source.seed).map((source) => source.id));
+  const rank = (row: Observation): number =>
+    (preferred.has(row.id) ? 0 : 100) + STATUS_ORDER.indexOf(row.status) * 2 + (row.qualifier === undefined ? 0 : 1);
+  const stepOf = (row: Observation): number => printedStep(row, { roundZeros: !seeds.has(row.source) });
+  return {
+    dataset,
+    rows,
+    find: (selector) => {
+      const candidates = selector.indicator === undefined ? rows : (byIndicator.get(selector.indicator) ?? []);
+      const keys = dimensionsOf(selector);
+      return candidates.filter((row) => keys.every((key) => row[key] === selector[key]));
+    },
+    pick: (candidates) =>
+      candidates.reduce<Observation | undefined>(
+        (best, row) => (best === undefined || rank(row) < rank(best) ? row : best),
+        undefined,
+      ),
+    groupBy: (candidates, dimensions) => [
+      ...Map.groupBy(candidates, (row) => dimensions.map((key) => row[key] ?? "").join("|")).values(),
+    ],
+    stepOf,
+    slackOf: (row) => Math.max(stepOf(row) / 2, row.qualifier === undefined ? 0 : Math.abs(row.value) * 0.02),
+  };
+}
+
+function dimensionsOf(selector: Selector): readonly Dimension[] {
+  const known: readonly Dimension[] = [
+    "indicator",
+    "place",
+    "partner",
+    "gate",
+    "product",
+    "flow",
+    "period",
+    "source",
+    "reportedBy",
+    "basis",
+  ];
+  return known.filter((key) => key in selector);
+}

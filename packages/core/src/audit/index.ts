@@ -1,0 +1,1 @@
+export { type AuditFinding, type AuditReport, auditDataset, UNHANDLED } from "./audit-dataset.ts";

@@ -1,0 +1,160 @@
+import { defined } from "../../shared/invariant.ts";
+import type { Instance } from "./build-graph.ts";
+import { argumentsOf, listNodes, listReferences, type Node, type NodeFactory } from "./node.ts";
+
+/** Instances by key, in an order in which they may be scheduled. */
+export type Instances = ReadonlyMap<string, Instance>;
+
+const COSTLY = new Set(["divide", "sqrt", "exp", "log", "normalQuantile", "erlangC"]);
+
+/** Gives every marked expression a place of its own, in front of the first instance that reads it. */
+export function extractNodes(instances: Instances, marked: ReadonlySet<Node>, factory: NodeFactory): Instances {
+  if (marked.size === 0) return instances;
+  const rewritten = new Map<Node, Node>();
+  const result = new Map<string, Instance>();
+  const owners = new Map(
+    [...instances.values()].flatMap(({ key, node, solve }) => (solve ? [] : [[node, key] as const])),
+  );
+  const rewrite = (node: Node): Node => {
+    const known = rewritten.get(node);
+    if (known) return known;
+    const next = rewriteArguments(node);
+    const place = marked.has(node) ? placeOf(node, next) : next;
+    rewritten.set(node, place);
+    return place;
+  };
+  const placeOf = (node: Node, content: Node): Node => {
+    const owner = owners.get(node);
+    if (owner !== undefined) return factory.reference(owner);
+    const key = `#${node.id}`;
+    if (!result.has(key)) result.set(key, { key, equation: key, node: content });
+    return factory.reference(key);
+  };
+  const rewriteArguments = (node: Node): Node => {
+    if (node.kind === "operation") return factory.operation(node.op, ...node.args.map(rewrite));
+    if (node.kind === "series") return factory.series(node.coefficients, rewrite(argument(node)));
+    return node;
+  };
+  for (const instance of instances.values()) {
+    // The whole of an instance already has its place.
+    const node = rewriteArguments(instance.node);
+    const solve = instance.solve && { ...instance.solve, start: rewrite(instance.solve.start) };
+    result.set(instance.key, solve ? { ...instance, node, solve } : { ...instance, node });
+  }
+  return result;
+}
+
+function argument(node: Node): Node {
+  return defined(argumentsOf(node)[0], "a series has an argument");
+}
+
+/** Keys of the instances that depend on parameters and constants only. */
+export function listFixed(instances: Instances): ReadonlySet<string> {
+  const fixed = new Set<string>();
+  for (const { key, node, solve } of instances.values()) {
+    const parts = listNodes([node]);
+    const varies = parts.some((part) => part.kind === "uniform" || (part.kind === "reference" && !fixed.has(part.key)));
+    if (!varies && !solve) fixed.add(key);
+  }
+  return fixed;
+}
+
+/** The largest expressions over parameters only, inside instances that differ from draw to draw. */
+export function findFixedNodes(instances: Instances, fixed: ReadonlySet<string>): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const isFixed = memoizeOnNodes<boolean>((node, isArgFixed) => {
+    if (node.kind === "reference") return fixed.has(node.key);
+    return node.kind !== "uniform" && argumentsOf(node).every(isArgFixed);
+  });
+  for (const { key, node } of instances.values()) {
+    if (!fixed.has(key)) collectTop(node, isFixed, found);
+  }
+  return found;
+}
+
+/** Expressions that several instances contain and that cost more to repeat than to keep. */
+export function findSharedNodes(instances: Instances): ReadonlySet<Node> {
+  const users = new Map<Node, number>();
+  for (const { node } of instances.values()) {
+    for (const part of listNodes([node])) users.set(part, (users.get(part) ?? 0) + 1);
+  }
+  const found = new Set<Node>();
+  const isShared = (node: Node) => (users.get(node) ?? 0) > 1 && isWorthKeeping(node);
+  for (const { node } of instances.values()) collectTop(node, isShared, found);
+  return found;
+}
+
+/**
+ * Expressions inside a solver loop that do not change with what the loop solves, or only with an outer loop.
+ * `loopsOf` names the loops around an instance, outermost first.
+ */
+export function findLoopInvariants(
+  instances: Instances,
+  loopsOf: (key: string) => readonly string[],
+): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  for (const { key, node } of instances.values()) {
+    const loops = loopsOf(key);
+    if (loops.length === 0) continue;
+    const depth = memoizeOnNodes((part, depthOf): number => {
+      if (part.kind === "reference") return countCommon(loops, loopsOf(part.key));
+      return Math.max(0, ...argumentsOf(part).map(depthOf));
+    });
+    collectTop(node, (part) => depth(part) < loops.length, found);
+  }
+  return found;
+}
+
+function countCommon(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}
+
+/** Adds the topmost operations below the root that pass; a root that passes as a whole is left alone. */
+function collectTop(root: Node, passes: (node: Node) => boolean, found: Set<Node>): void {
+  const seen = new Set<Node>();
+  const visit = (node: Node) => {
+    for (const arg of argumentsOf(node)) {
+      if (seen.has(arg)) continue;
+      seen.add(arg);
+      if (argumentsOf(arg).length > 0 && passes(arg)) found.add(arg);
+      else visit(arg);
+    }
+  };
+  if (!passes(root)) visit(root);
+}
+
+function isWorthKeeping(node: Node): boolean {
+  const operations = listNodes([node]).filter((part) => argumentsOf(part).length > 0);
+  const isCostly = operations.some(
+    (part) => part.kind === "series" || (part.kind === "operation" && COSTLY.has(part.op)),
+  );
+  return isCostly || operations.length > 1;
+}
+
+function memoizeOnNodes<T>(compute: (node: Node, recurse: (node: Node) => T) => T): (node: Node) => T {
+  const known = new Map<Node, T>();
+  const run = (node: Node): T => {
+    const value = known.get(node);
+    if (value !== undefined) return value;
+    const computed = compute(node, run);
+    known.set(node, computed);
+    return computed;
+  };
+  return run;
+}
+
+/** Keeps what the wanted keys need. */
+export function keepNeeded(instances: Instances, wanted: readonly string[]): Instances {
+  const needed = new Set<string>();
+  const open = [...wanted];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    const instance = instances.get(key);
+    if (!instance || needed.has(key)) continue;
+    needed.add(key);
+    open.push(...listReferences(instance.node));
+    if (instance.solve) open.push(...listReferences(instance.solve.start));
+  }
+  return new Map([...instances].filter(([key]) => needed.has(key)));
+}

@@ -1,0 +1,91 @@
+import { defined } from "../shared/index.ts";
+import { keyOf } from "./kernel/index.ts";
+import { LEVERS } from "./levers/registry.gen.ts";
+import type { Prepared } from "./prepare-model.ts";
+import { type Columns, medianInputs, sampleInputs } from "./sample-inputs.ts";
+import type { Settings } from "./settings.ts";
+import { quantileOf } from "./uncertainty/quantile.ts";
+import { sobolColumn } from "./uncertainty/sobol.ts";
+import { PROJECTED_YEARS, YEARS } from "./years.ts";
+
+/** Yearly columns of the model's variables for a range of draws. */
+export type Outcome = {
+  readonly yearly: (variable: string, members?: readonly string[]) => readonly Float64Array[];
+  readonly at: (key: string) => Float64Array;
+  readonly unsettled: number;
+};
+
+export type DrawRange = { readonly seed: number; readonly first: number; readonly count: number };
+
+export type RunOptions = {
+  readonly settings: Settings;
+  readonly policy: boolean;
+  readonly columns: Columns;
+  readonly count: number;
+  /** Lever intensities that differ from draw to draw, instead of the scenario's own. */
+  readonly intensities?: Readonly<Record<string, Float64Array>>;
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly baselineRevenue?: readonly Float64Array[];
+};
+
+/** One pass of the model: every draw of the columns, with or without the scenario's levers. */
+export function runModel({ kernel, position }: Prepared, options: RunOptions): Outcome {
+  const { settings, policy, count } = options;
+  const values: Record<string, Float64Array> = { ...options.columns };
+  for (const lever of LEVERS) {
+    const fixed = policy ? (settings.intensities[lever.id] ?? 0) : 0;
+    values[keyOf("intensity", [lever.id])] = options.intensities?.[lever.id] ?? new Float64Array(count).fill(fixed);
+  }
+  for (const [index, year] of PROJECTED_YEARS.entries()) {
+    values[keyOf("baselineRevenue", [year])] = options.baselineRevenue?.[index] ?? new Float64Array(count);
+  }
+  const usesPolicy = policy || options.intensities !== undefined;
+  const { outputs, unsettled } = kernel.run({
+    draws: count,
+    sampler: { kind: "values", values },
+    parameters: { ...settings.shared, ...(usesPolicy ? settings.policy : {}), ...options.parameters },
+  });
+  const at = (key: string): Float64Array => defined(outputs[defined(position.get(key), `the output ${key}`)], key);
+  return { at, unsettled, yearly: (variable, members = []) => YEARS.map((year) => at(keyOf(variable, [...members, year]))) };
+}
+
+/** Draws of a range, with the numbers that the user has fixed put in. */
+export function columnsOf({ model }: Prepared, settings: Settings, range: DrawRange): Columns {
+  return fixInputs(sampleInputs(model.declaration, range), model, settings, range);
+}
+
+/** Everything at its median. */
+export function medianColumns({ model }: Prepared, settings: Settings, count: number): Columns {
+  return fixInputs(medianInputs(model.declaration, count), model, settings, { seed: undefined, first: 0, count });
+}
+
+function fixInputs(
+  columns: Columns,
+  model: Prepared["model"],
+  { fixedInputs, shared }: Settings,
+  range: { readonly seed: number | undefined; readonly first: number; readonly count: number },
+): Columns {
+  const changed: Record<string, Float64Array> = { ...columns };
+  for (const [id, value] of Object.entries(fixedInputs)) {
+    if (id === "partnerConsent") changed[id] = chanceColumn(model, { id, p: value }, range);
+    else if (id in changed) changed[id] = new Float64Array(range.count).fill(value);
+  }
+  const closureProb = shared["closureProb"];
+  if (closureProb === undefined || !model.profile.randomClosures) return changed;
+  for (const year of PROJECTED_YEARS) {
+    const id = keyOf("closedYear", [year]);
+    changed[id] = chanceColumn(model, { id, p: closureProb }, range);
+  }
+  return changed;
+}
+
+/** A yes-or-no input with a probability of the user's. */
+function chanceColumn(
+  { declaration }: Prepared["model"],
+  { id, p }: { readonly id: string; readonly p: number },
+  { seed, first, count }: { readonly seed: number | undefined; readonly first: number; readonly count: number },
+): Float64Array {
+  const { dimension } = defined(declaration.inputs.find((each) => each.key === id), `the input ${id}`);
+  const uniforms = seed === undefined ? new Float64Array(count).fill(0.5) : sobolColumn(dimension, { first, count, seed });
+  return uniforms.map((uniform) => quantileOf({ kind: "bernoulli", p }, uniform));
+}

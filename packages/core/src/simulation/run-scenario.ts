@@ -1,0 +1,171 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { Run, RunSeries } from "../schema/run.ts";
+import type { Scenario } from "../schema/scenario.ts";
+import { defined, err, type Fault, ok, type Result } from "../shared/index.ts";
+import { bandOf, differenceOf } from "./bands.ts";
+import { variableOf } from "./build-model.ts";
+import { BLOCK_SIZE } from "./kernel/index.ts";
+import { MODEL_VERSION } from "./model-version.ts";
+import { GATE_SERIES, SERIES } from "./outputs.ts";
+import { parseScenario } from "./parse-scenario.ts";
+import { PROFILES } from "./profiles/registry.gen.ts";
+import { type Prepared, prepareModel, type Variant } from "./prepare-model.ts";
+import { columnsOf, type Outcome, runModel } from "./run-model.ts";
+import { movedLevers, readSettings, type Settings } from "./settings.ts";
+import { collectWarnings } from "./warnings.ts";
+import { YEARS } from "./years.ts";
+
+export type RunContext = {
+  readonly dataset: Dataset;
+  /** Default 4,096. */
+  readonly draws?: number;
+  /** Default 1. */
+  readonly seed?: number;
+  readonly nowMs?: () => number;
+  /** Called with the share of work done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly isCancelled?: () => boolean;
+};
+
+export const DEFAULT_DRAWS = 4096;
+export const MAX_DRAWS = 65_536;
+/** Draws between two looks at progress and cancellation. */
+const CHUNK = BLOCK_SIZE * 4;
+
+/** One scenario against its baseline, draw by draw, with bands. The same input and seed give the same bytes but for `elapsedMs`. */
+export function runScenario(scenario: Scenario, context: RunContext): Result<Run, Fault> {
+  const started = context.nowMs?.() ?? 0;
+  const { draws = DEFAULT_DRAWS, seed = 1 } = context;
+  if (!Number.isInteger(draws) || draws < 1 || draws > MAX_DRAWS) {
+    return err({ code: "run-too-large", limit: `1 … ${MAX_DRAWS}` });
+  }
+  const planned = planRun(scenario, context.dataset);
+  if (!planned.ok) return planned;
+  const pieces: Piece[] = [];
+  for (let first = 0; first < draws; first += CHUNK) {
+    if (context.isCancelled?.() === true) return err({ code: "run-cancelled" });
+    pieces.push(computePiece(planned.value, { seed, first, count: Math.min(CHUNK, draws - first) }));
+    context.onProgress?.(Math.min(1, (first + CHUNK) / draws));
+  }
+  const run = assembleRun(planned.value, pieces, { datasetVersion: context.dataset.version, seed, draws });
+  return ok({ ...run, elapsedMs: context.nowMs === undefined ? 0 : context.nowMs() - started });
+}
+
+/** A scenario checked, translated and compiled. */
+export type Plan = {
+  readonly scenario: Scenario;
+  readonly settings: Settings;
+  readonly prepared: Prepared;
+  readonly moved: boolean;
+};
+
+/** Checks the scenario and compiles its model. */
+export function planRun(input: unknown, dataset: Dataset, variant: Partial<Variant> = {}): Result<Plan, Fault> {
+  const parsed = parseScenario(input);
+  if (!parsed.ok) return parsed;
+  const scenario = parsed.value;
+  const settings = readSettings(scenario);
+  const profile = defined(
+    PROFILES.find(({ id }) => id === scenario.profile),
+    "a parsed scenario has a known profile",
+  );
+  const moved = movedLevers(scenario);
+  const prepared = prepareModel(profile, dataset, {
+    forAppraisal: false,
+    ...variant,
+    withUpgradedGates: moved.some(({ id }) => id === "gate-upgrade"),
+    formulas: settings.formulas,
+  });
+  if (!prepared.ok) return prepared;
+  return ok({ scenario, settings, prepared: prepared.value, moved: moved.length > 0 });
+}
+
+/** Both runs on one range of draws; ranges may be computed by different workers and in any order. */
+export type Piece = { readonly first: number; readonly baseline: Outcome; readonly policy: Outcome };
+
+/** `first` must be a multiple of the block size. */
+export function computePiece(
+  { prepared, settings, moved }: Plan,
+  range: { readonly seed: number; readonly first: number; readonly count: number },
+): Piece {
+  const columns = columnsOf(prepared, settings, range);
+  const { count } = range;
+  const baseline = runModel(prepared, { settings, policy: false, columns, count });
+  // Nothing moved: the policy run is the baseline, to the bit.
+  if (!moved) return { first: range.first, baseline, policy: baseline };
+  const baselineRevenue = baseline.yearly("revenue").slice(1);
+  return { first: range.first, baseline, policy: runModel(prepared, { settings, policy: true, columns, count, baselineRevenue }) };
+}
+
+type Stamp = { readonly datasetVersion: string; readonly seed: number; readonly draws: number };
+
+/** Puts pieces together in draw order and summarises them. */
+export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp): Run {
+  const { scenario, prepared, settings } = plan;
+  const ordered = [...pieces].sort((a, b) => a.first - b.first);
+  const { profile, gates: gateIds } = prepared.model;
+  const summarise = (variable: string, unit: string, members: readonly string[] = []): RunSeries => {
+    const baseline = YEARS.map((_, index) => join(ordered.map((piece) => piece.baseline.yearly(variable, members)[index])));
+    const policy = plan.moved
+      ? YEARS.map((_, index) => join(ordered.map((piece) => piece.policy.yearly(variable, members)[index])))
+      : baseline;
+    const baselineBand = bandOf(baseline);
+    const difference = policy.map((column, index) => differenceOf(column, baseline[index] ?? column));
+    return { unit, baseline: baselineBand, scenario: plan.moved ? bandOf(policy) : baselineBand, difference: bandOf(difference) };
+  };
+  const added = Object.keys(settings.formulas).filter((name) => name.startsWith("series/"));
+  const gates = Object.fromEntries(
+    gateIds.map((gate) => [gate, Object.fromEntries(GATE_SERIES.map(({ id, variable, unit }) => [id, summarise(variable, unit, [gate])]))]),
+  );
+  const target = targetOf(scenario, ordered);
+  const unsettled = ordered.reduce((sum, { baseline, policy }) => sum + baseline.unsettled + policy.unsettled, 0);
+  return {
+    profile: profile.id,
+    scenario,
+    modelVersion: MODEL_VERSION,
+    ...stamp,
+    elapsedMs: 0,
+    years: [...YEARS],
+    series: Object.fromEntries([
+      ...SERIES.map(({ id, variable, unit }) => [id, summarise(variable, unit)] as const),
+      ...added.map((name) => [name.slice("series/".length), summarise(variableOf(name), "ratio")] as const),
+    ]),
+    products: Object.fromEntries(profile.products.map(({ id }) => [id, summarise("value", "USD", [id])])),
+    gates,
+    contributions: [],
+    drivers: [],
+    appraisal: { withheld: "no-costs" },
+    ...(target === undefined ? {} : { target }),
+    warnings: collectWarnings({ profile, scenario, gates, unsettled }),
+  };
+}
+
+function join(parts: readonly (Float64Array | undefined)[]): Float64Array {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const joined = new Float64Array(parts.reduce((sum, part) => sum + (part?.length ?? 0), 0));
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part ?? new Float64Array(0), offset);
+    offset += part?.length ?? 0;
+  }
+  return joined;
+}
+
+/** Share of draws in which the scenario reaches the target. */
+function targetOf({ target }: Scenario, pieces: readonly Piece[]): Run["target"] {
+  if (target === undefined) return undefined;
+  const variable = defined(
+    SERIES.find(({ id }) => id === target.output),
+    "a parsed target has a known output",
+  ).variable;
+  let reached = 0;
+  let draws = 0;
+  for (const { policy } of pieces) {
+    for (const value of policy.at(`${variable}[${target.year}]`)) {
+      draws += 1;
+      if (value >= target.value) reached += 1;
+    }
+  }
+  return { ...target, probability: reached / draws };
+}

@@ -1,0 +1,73 @@
+import type { Distribution } from "../kernel/declaration.ts";
+import { exp, log, normalQuantile } from "../kernel/math.ts";
+import { betaQuantile } from "./beta-quantile.ts";
+
+/** Value of a distribution at a probability strictly between 0 and 1. */
+export function quantileOf(distribution: Distribution, probability: number): number {
+  switch (distribution.kind) {
+    case "fixed":
+      return distribution.value;
+    case "uniform":
+      return distribution.min + (distribution.max - distribution.min) * probability;
+    case "normal":
+      return distribution.mean + distribution.sd * normalQuantile(probability);
+    case "lognormal":
+      return distribution.median * exp(distribution.sdLog * normalQuantile(probability));
+    case "triangular":
+      return triangularQuantile(distribution, probability);
+    case "pert":
+      return pertQuantile(distribution, probability);
+    case "bernoulli":
+      return probability > 1 - distribution.p ? 1 : 0;
+    case "spikeLognormal": {
+      if (probability <= distribution.pZero) return 0;
+      const rest = (probability - distribution.pZero) / (1 - distribution.pZero);
+      return distribution.median * exp(distribution.sdLog * normalQuantile(rest));
+    }
+    case "discrete":
+      return discreteQuantile(distribution, probability);
+    case "external":
+      return 0;
+    default:
+      return distribution satisfies never;
+  }
+}
+
+/** The middle of a distribution: what one run "at the medians" uses. */
+export function medianOf(distribution: Distribution): number {
+  return quantileOf(distribution, 0.5);
+}
+
+/** The logarithm of a lognormal's median: its mean on the log scale. */
+export function logMedian(median: number): number {
+  return log(median);
+}
+
+type Shape = { readonly min: number; readonly mode: number; readonly max: number };
+
+function pertQuantile({ min, mode, max }: Shape, probability: number): number {
+  const width = max - min;
+  if (width <= 0) return min;
+  const a = 1 + (4 * (mode - min)) / width;
+  const b = 1 + (4 * (max - mode)) / width;
+  return min + width * betaQuantile(probability, a, b);
+}
+
+function triangularQuantile({ min, mode, max }: Shape, probability: number): number {
+  const cut = (mode - min) / (max - min);
+  if (probability < cut) return min + Math.sqrt(probability * (max - min) * (mode - min));
+  return max - Math.sqrt((1 - probability) * (max - min) * (max - mode));
+}
+
+function discreteQuantile(
+  { values, weights }: { readonly values: readonly number[]; readonly weights: readonly number[] },
+  probability: number,
+): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let reached = 0;
+  for (let index = 0; index < values.length; index++) {
+    reached += (weights[index] ?? 0) / total;
+    if (probability <= reached) return values[index] ?? 0;
+  }
+  return values[values.length - 1] ?? 0;
+}

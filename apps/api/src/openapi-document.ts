@@ -1,0 +1,64 @@
+import type { ApiApp, Endpoint } from "./endpoint.ts";
+
+const LARGEST_EXAMPLE_CHARACTERS = 6000;
+
+const INFO = {
+  title: "Biên Mậu",
+  version: "1.0.0",
+  description:
+    "Border gates, trade turnover and policy runs for Viet Nam's land borders. Every number carries its unit, period, basis, source and the place in it; conflicts between sources are shown.",
+  license: { name: "MIT", identifier: "MIT" },
+};
+
+const TAGS = [
+  { name: "gates", description: "Gates, openings and provinces through time." },
+  { name: "data", description: "Facts with their dimensions, as sources print them." },
+  { name: "knowledge", description: "Sources, rules, findings, terms and conflicts." },
+  { name: "questions", description: "Questions in plain words, answered with sources." },
+  { name: "runs", description: "Projections with uncertainty." },
+  { name: "charts", description: "Pictures with title, unit and source line." },
+];
+
+/** OpenAPI 3.1 from the routes' own schemas. Examples are real replies: each endpoint's example request is sent to the app itself. */
+export async function createOpenApiDocument(app: ApiApp, endpoints: readonly Endpoint[]) {
+  const document = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: INFO,
+    tags: TAGS,
+    servers: [{ url: "/" }],
+    security: [],
+  });
+  for (const { path, method, example } of endpoints) {
+    const operation = document.paths?.[path]?.[method];
+    if (operation === undefined) continue;
+    if (example.body !== undefined) {
+      const content =
+        operation.requestBody !== undefined && "content" in operation.requestBody ? operation.requestBody.content : {};
+      const body = content["application/json"];
+      if (body !== undefined) body.examples = { example: { value: example.body } };
+    }
+    const reply = await sendExample(app, example);
+    const answer = operation.responses?.["200"];
+    const media = answer !== undefined && "content" in answer ? answer.content?.["application/json"] : undefined;
+    if (media !== undefined && reply !== undefined)
+      media.examples = { example: { summary: example.path, value: reply } };
+  }
+  return document;
+}
+
+async function sendExample(app: ApiApp, example: Endpoint["example"]): Promise<unknown> {
+  const request =
+    example.body === undefined ? {} : { method: "POST", body: JSON.stringify(example.body), headers: JSON_TYPE };
+  const response = await app.request(example.path, request);
+  if (!response.ok || response.headers.get("content-type")?.includes("json") !== true) return undefined;
+  const text = await response.text();
+  return text.length > LARGEST_EXAMPLE_CHARACTERS ? shorten(JSON.parse(text)) : JSON.parse(text);
+}
+
+/** Long lists are shown by their first entry. */
+function shorten(reply: unknown): unknown {
+  if (typeof reply !== "object" || reply === null || !("data" in reply) || !Array.isArray(reply.data)) return undefined;
+  return { ...reply, data: reply.data.slice(0, 1) };
+}
+
+const JSON_TYPE = { "content-type": "application/json" };

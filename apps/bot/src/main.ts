@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { renderChartPng } from "@bienmau/api/render";
+import { dataset } from "@bienmau/data";
+import { run } from "@grammyjs/runner";
+import { createBot } from "./bot.ts";
+import { createLocalAnswerer } from "./conversation/answerer.ts";
+import { readEnv } from "./env.ts";
+import { createFileChatStore } from "./store/file-chat-store.ts";
+import { publishMenu } from "./telegram/menu.ts";
+import { createWebhookServer } from "./telegram/webhook.ts";
+
+const settings = readEnv(process.env);
+if ("problems" in settings) {
+  for (const problem of settings.problems) console.error(problem);
+  process.exit(2);
+}
+const { env } = settings;
+
+const bot = createBot({
+  token: env.BOT_TOKEN,
+  ...(env.BOT_API_ROOT === undefined ? {} : { apiRoot: env.BOT_API_ROOT }),
+  conversation: {
+    dataset,
+    answer: createLocalAnswerer(dataset, () => new Date()),
+    ...(env.PAGE_URL === undefined ? {} : { pageUrl: env.PAGE_URL }),
+  },
+  store: createFileChatStore(join(env.DATA_DIR, "bot", "chats")),
+  renderChart: async (chart) => renderChartPng(chart),
+  log: {
+    info: (fields, text) => console.error(JSON.stringify({ level: "info", text, ...fields })),
+    error: (fields, text) => console.error(JSON.stringify({ level: "error", text, ...fields })),
+  },
+  pace: "telegram",
+});
+
+await bot.init();
+await publishMenu(bot).catch((error: unknown) => console.error(String(error)));
+const stop =
+  env.WEBHOOK_URL === undefined ? startPolling() : await startWebhook(env.WEBHOOK_URL, env.WEBHOOK_SECRET ?? "");
+console.log(`Bot @${bot.botInfo.username}`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}
+
+function startPolling(): () => Promise<void> {
+  const runner = run(bot);
+  return () => runner.stop();
+}
+
+async function startWebhook(url: string, secret: string): Promise<() => Promise<void>> {
+  const server = createWebhookServer(bot, secret);
+  await new Promise<void>((resolve) => server.listen(env.WEBHOOK_PORT, env.WEBHOOK_HOST, resolve));
+  await bot.api.setWebhook(url, { secret_token: secret });
+  return () => new Promise((resolve) => server.close(() => resolve()));
+}

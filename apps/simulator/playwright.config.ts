@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM } from "./scripts/chromium.ts";
+
+const PORT = 8799;
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.e2e.ts",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [["list"]],
+  outputDir: "test-results",
+  use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions: CHROMIUM, locale: "vi-VN", reducedMotion: "reduce" },
+  // The real server with the built page, as `npm start` serves it, policy headers included.
+  webServer: {
+    command: "node ../api/src/main.ts",
+    url: `http://127.0.0.1:${PORT}/v1/health`,
+    env: { PORT: String(PORT), DATA_DIR: "test-results/data", RATE_LIMITS: "off", LOG_LEVEL: "error" },
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

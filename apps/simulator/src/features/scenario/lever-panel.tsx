@@ -1,0 +1,85 @@
+import { NumberInput, Switch, Text, Title } from "@mantine/core";
+import { useStore } from "zustand";
+import { Panel } from "../../components/panel.tsx";
+import type { ModelDescription } from "../../engine/model-description.ts";
+import { useLocale } from "../../state/use-locale.ts";
+import { LeverControl } from "./lever-control.tsx";
+import classes from "./scenario-page.module.css";
+import { LEVER_GROUP_NAMES, SCENARIO_TEXTS } from "./scenario-texts.ts";
+import { TargetControl } from "./target-control.tsx";
+import { history } from "./workbench.ts";
+
+/** Every lever and shock that the model offers, in its groups. */
+export function LeverPanel({ model }: { readonly model: ModelDescription }) {
+  const locale = useLocale();
+  const { scenario, moveLever } = useStore(history);
+  const groups = [...Map.groupBy(model.levers, (lever) => lever.group)];
+  return (
+    <Panel title={SCENARIO_TEXTS.levers(locale)}>
+      {groups.map(([group, levers]) => (
+        <div key={group} className={classes["group"]}>
+          <Title order={3}>{LEVER_GROUP_NAMES[group]?.(locale) ?? group}</Title>
+          {levers.map((lever) => (
+            <LeverControl
+              key={lever.id}
+              lever={lever}
+              setting={scenario.levers[lever.id]}
+              onChange={(setting) => moveLever(lever.id, setting)}
+            />
+          ))}
+        </div>
+      ))}
+      <TargetControl />
+      {model.shocks.length > 0 && <Shocks model={model} />}
+    </Panel>
+  );
+}
+
+function Shocks({ model }: { readonly model: ModelDescription }) {
+  const locale = useLocale();
+  const { scenario, setShock } = useStore(history);
+  return (
+    <div className={classes["group"]}>
+      <Title order={3}>{SCENARIO_TEXTS.shocks(locale)}</Title>
+      {model.shocks.map((shock) => {
+        const setting = scenario.shocks[shock.id];
+        const defaults = Object.fromEntries(
+          shock.fields.flatMap((field) => (field.default === undefined ? [] : [[field.id, field.default]])),
+        );
+        return (
+          <div key={shock.id} className={classes["lever"]} data-moved={setting !== undefined || undefined}>
+            <Switch
+              label={shock.name[locale]}
+              checked={setting !== undefined}
+              onChange={(event) => setShock(shock.id, event.currentTarget.checked ? defaults : undefined)}
+            />
+            <Text size="xs" c="dimmed" mt={4}>
+              {shock.summary[locale]}
+            </Text>
+            {setting !== undefined && (
+              <div className={classes["fields"]}>
+                {shock.fields.map((field) => (
+                  <NumberInput
+                    key={field.id}
+                    size="xs"
+                    label={`${field.name[locale]} (${field.unit})`}
+                    min={field.min}
+                    max={field.max}
+                    value={readNumber(setting[field.id]) ?? field.default ?? ""}
+                    onChange={(value) =>
+                      typeof value === "number" && setShock(shock.id, { ...setting, [field.id]: value })
+                    }
+                  />
+                ))}
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function readNumber(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}

@@ -1,6 +1,7 @@
 // npm run check: exactly what CI runs. Every step counts as one check; the tests are added one by one.
 import { runGuards } from "./guards.mjs";
 import { ensurePackages, run } from "./install.mjs";
+import { runRecipes } from "./recipes.mjs";
 import { runTests } from "./test.mjs";
 
 ensurePackages();
@@ -31,6 +32,9 @@ for (const [name, command, args, quiet] of COMMANDS) {
 
 console.log("\n— every guard bites on a planted violation");
 for (const { name, bites } of runGuards()) step(`guard: ${name}`, bites);
+
+console.log("\n— one new file each is seen in every face");
+for (const { name, holds } of await runRecipes()) step(`recipe: ${name}`, holds);
 
 console.log("\n— tests");
 const tests = runTests();

@@ -1,19 +1,9 @@
 // Proves that every guard bites: plants a violation in a temporary copy and demands a failure from the right tool.
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ensurePackages, environment, ROOT, WORKSPACES } from "./install.mjs";
+import { copyProject } from "./copy-project.mjs";
+import { ensurePackages, environment } from "./install.mjs";
 
 /** Adds `text` behind what a file holds, or makes the file. */
 const append = (file, text) => ({ file, change: (before) => `${before ?? ""}${text}` });
@@ -68,7 +58,10 @@ const GUARDS = [
   },
   {
     name: "core does not import Node",
-    plant: append(CORE, 'import { readFileSync } from "node:fs";\nexport const read = readFileSync;\n'),
+    plant: append(
+      CORE,
+      'import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";\nexport const read = readFileSync;\n',
+    ),
     ...biome(CORE, /no Node API/),
   },
   {
@@ -164,9 +157,8 @@ const GUARDS = [
 
 /** Plants each violation in a copy of the project and reports whether the guard bit. */
 export function runGuards() {
-  const copy = mkdtempSync(join(tmpdir(), "bienmau-guards-"));
+  const copy = copyProject("guards");
   try {
-    copyProject(copy);
     return GUARDS.map((guard) => ({ name: guard.name, bites: bites(guard, copy) }));
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -201,39 +193,6 @@ function readIfThere(path) {
     return readFileSync(path, "utf8");
   } catch {
     return undefined;
-  }
-}
-
-/** Tracked and new files, with the installed packages linked in. */
-function copyProject(copy) {
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
-    cwd: ROOT,
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
-  for (const file of new Set(files.split("\n").filter(Boolean))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(ROOT, file), join(copy, file), { force: true });
-  }
-  linkPackages(copy);
-  execFileSync("git", ["init", "-q"], { cwd: copy });
-  execFileSync("git", ["add", "-A"], { cwd: copy });
-}
-
-/** Workspace links must point into the copy; everything else points at the installed packages. */
-function linkPackages(copy) {
-  const installed = join(ROOT, "node_modules");
-  mkdirSync(join(copy, "node_modules"));
-  for (const entry of readdirSync(installed)) {
-    if (entry !== "@bienmau") symlinkSync(join(installed, entry), join(copy, "node_modules", entry));
-  }
-  cpSync(join(installed, "@bienmau"), join(copy, "node_modules", "@bienmau"), {
-    recursive: true,
-    verbatimSymlinks: true,
-  });
-  for (const workspace of WORKSPACES) {
-    const own = join(ROOT, workspace, "node_modules");
-    if (existsSync(own)) symlinkSync(own, join(copy, workspace, "node_modules"));
   }
 }
 

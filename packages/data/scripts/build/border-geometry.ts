@@ -1,7 +1,7 @@
 import type { Neighbour } from "@bienmau/core/schema";
 
 /** A gate further than this from its border is taken for a mistake (the outline below is good to a few kilometres). */
-export const NEAR_KM = 15;
+export const NEAR_KM = 10;
 
 /**
  * Vietnam's land borders as `lat,lon` pairs from south to north or west to east: the shared outlines of Natural Earth 1:50m (public

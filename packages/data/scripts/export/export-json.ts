@@ -5,7 +5,7 @@ export function exportJson(dataset: Dataset): ReadonlyMap<string, string> {
   const { version, asOf, neighbourProvinces, ...collections } = dataset;
   const files = { ...collections, "neighbour-provinces": neighbourProvinces };
   return new Map([
-    ...Object.entries(files).map(([name, items]) => [`${name}.json`, toLines(items)] as const),
+    ...Object.entries(files).map(([name, items]) => [`${name}.json`, toLines(items ?? [])] as const),
     ["release.json", `${JSON.stringify({ version, asOf, license: "CC-BY-4.0" }, undefined, 2)}\n`] as const,
   ]);
 }

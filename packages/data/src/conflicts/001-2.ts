@@ -86,11 +86,11 @@ export const conflict001No2: Conflict = {
     },
     {
       source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "thuonghieuvaphapluat-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -77,11 +77,11 @@ export const conflict002No6: Conflict = {
     },
     {
       source: "baoquocte-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "baomoi-net-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

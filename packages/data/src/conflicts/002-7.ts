@@ -55,11 +55,11 @@ export const conflict002No7: Conflict = {
     },
     {
       source: "en-nhandan-vn-vietnam-becomes-chinas-sixth-largest-trading",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "cyprusconsulatecambodia-com",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -27,11 +27,11 @@ export const conflict003No4: Conflict = {
     },
     {
       source: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "vovworld-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -62,14 +62,15 @@ import { conflictXNo11 as entry59 } from "./x-11.ts";
 import { conflictXNo12 as entry60 } from "./x-12.ts";
 import { conflictXNo13 as entry61 } from "./x-13.ts";
 import { conflictXNo14 as entry62 } from "./x-14.ts";
-import { conflictXNo2 as entry63 } from "./x-2.ts";
-import { conflictXNo3 as entry64 } from "./x-3.ts";
-import { conflictXNo4 as entry65 } from "./x-4.ts";
-import { conflictXNo5 as entry66 } from "./x-5.ts";
-import { conflictXNo6 as entry67 } from "./x-6.ts";
-import { conflictXNo7 as entry68 } from "./x-7.ts";
-import { conflictXNo8 as entry69 } from "./x-8.ts";
-import { conflictXNo9 as entry70 } from "./x-9.ts";
+import { conflictXNo15 as entry63 } from "./x-15.ts";
+import { conflictXNo2 as entry64 } from "./x-2.ts";
+import { conflictXNo3 as entry65 } from "./x-3.ts";
+import { conflictXNo4 as entry66 } from "./x-4.ts";
+import { conflictXNo5 as entry67 } from "./x-5.ts";
+import { conflictXNo6 as entry68 } from "./x-6.ts";
+import { conflictXNo7 as entry69 } from "./x-7.ts";
+import { conflictXNo8 as entry70 } from "./x-8.ts";
+import { conflictXNo9 as entry71 } from "./x-9.ts";
 
 export const conflicts: readonly Conflict[] = [
   entry1,
@@ -142,4 +143,5 @@ export const conflicts: readonly Conflict[] = [
   entry68,
   entry69,
   entry70,
+  entry71,
 ];

@@ -60,11 +60,11 @@ export const conflictXNo1: Conflict = {
   citations: [
     {
       source: "vneconomy-vn-quang-tri-xuat-nhap-khau-qua",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "thanhnien-vn-cua-khau-quoc-te-lao-bao",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "border-report-2021",

@@ -42,11 +42,11 @@ export const conflictXNo10: Conflict = {
   citations: [
     {
       source: "laotiantimes-com-2024-07-04-vietnam-plans-6",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "vjs-vietnam-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

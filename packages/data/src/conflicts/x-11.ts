@@ -23,11 +23,11 @@ export const conflictXNo11: Conflict = {
   citations: [
     {
       source: "amp-laodong-vn-xa-hoi-cao-bang-co-cua",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "vietnamnet-vn-chuan-bi-cong-bo-nang-cap",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

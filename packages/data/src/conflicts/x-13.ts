@@ -42,11 +42,11 @@ export const conflictXNo13: Conflict = {
   citations: [
     {
       source: "en-vietstock-vn-2018-02-cambodiavietnam-trade-up-30",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "einpresswire-com-article-723642997-t-nam-cambodia-look",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

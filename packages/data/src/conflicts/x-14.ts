@@ -60,7 +60,7 @@ export const conflictXNo14: Conflict = {
   citations: [
     {
       source: "baobinhduong-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "viet-lao-2022",

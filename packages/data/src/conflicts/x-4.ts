@@ -51,11 +51,11 @@ export const conflictXNo4: Conflict = {
   citations: [
     {
       source: "baobinhduong-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "cafeland-vn-su-kien-viet-nam-lao-thuc",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

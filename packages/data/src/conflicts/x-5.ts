@@ -51,11 +51,11 @@ export const conflictXNo5: Conflict = {
   citations: [
     {
       source: "en-vietnamplus-vn-vietnam-laos-enjoy-242-rise-in",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "en-vietnamplus-vn-vietnam-laos-trade-up-206-in",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

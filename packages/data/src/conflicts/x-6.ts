@@ -87,15 +87,15 @@ export const conflictXNo6: Conflict = {
   citations: [
     {
       source: "cafef-vn-mot-doanh-nghiep-viet-nam-tham",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "doanhnghiepvn-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "vnexpress-net-tong-bi-thu-chu-tich-nuoc",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

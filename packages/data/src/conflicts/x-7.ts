@@ -60,11 +60,11 @@ export const conflictXNo7: Conflict = {
   citations: [
     {
       source: "vnexpress-net-tong-bi-thu-sap-tham-lao",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "thoibaotaichinhvietnam-vn-viet-nam-laos-sign-new-trade",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

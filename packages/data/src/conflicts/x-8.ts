@@ -42,11 +42,11 @@ export const conflictXNo8: Conflict = {
   citations: [
     {
       source: "dantri-com-vn",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "plenglish-com",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

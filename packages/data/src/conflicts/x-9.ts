@@ -60,11 +60,11 @@ export const conflictXNo9: Conflict = {
   citations: [
     {
       source: "cafef-vn-lang-son-lap-ky-luc-kim",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
     {
       source: "news-laodong-vn-xa-hoi-thu-6000-ti-dong",
-      locator: "Nội dung bài viết",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brAgriculturePillar: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.4, lines 23–24",
+      locator: "§I.1.4, dòng 23–24",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brBorderGateway: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I, line 4",
+      locator: "§I, dòng 4",
     },
   ],
 };

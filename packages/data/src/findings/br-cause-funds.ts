@@ -13,7 +13,7 @@ export const brCauseFunds: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.a, lines 58–61",
+      locator: "§I.3.1.a, dòng 58–61",
     },
   ],
 };

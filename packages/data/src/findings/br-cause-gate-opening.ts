@@ -13,7 +13,7 @@ export const brCauseGateOpening: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.2.c, line 83",
+      locator: "§I.3.2.c, dòng 83",
     },
   ],
 };

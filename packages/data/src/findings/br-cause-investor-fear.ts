@@ -13,7 +13,7 @@ export const brCauseInvestorFear: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.c, lines 67–68",
+      locator: "§I.3.1.c, dòng 67–68",
     },
   ],
 };

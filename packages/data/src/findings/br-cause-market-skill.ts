@@ -13,7 +13,7 @@ export const brCauseMarketSkill: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.d, line 70",
+      locator: "§I.3.1.d, dòng 70",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brCausePlanning: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.2.a, lines 75–78",
+      locator: "§I.3.2.a, dòng 75–78",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brCausePolicy: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.2.b, lines 80–81",
+      locator: "§I.3.2.b, dòng 80–81",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brCausePoorNeighbours: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.c, lines 66–67",
+      locator: "§I.3.1.c, dòng 66–67",
     },
   ],
 };

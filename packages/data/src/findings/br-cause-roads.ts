@@ -13,7 +13,7 @@ export const brCauseRoads: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.b, lines 63–64",
+      locator: "§I.3.1.b, dòng 63–64",
     },
   ],
 };

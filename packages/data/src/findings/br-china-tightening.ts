@@ -13,7 +13,7 @@ export const brChinaTightening: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.d, line 71",
+      locator: "§I.3.1.d, dòng 71",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brClustersFormed: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.6, line 33",
+      locator: "§I.1.6, dòng 33",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brContextOpportunity: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.1, lines 86–87",
+      locator: "§II.1, dòng 86–87",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brContextRisks: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.1, line 88",
+      locator: "§II.1, dòng 88",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brCovidClearanceModel: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.5, line 30",
+      locator: "§I.1.5, dòng 30",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brCovidFirmsStopped: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.a, line 59",
+      locator: "§I.3.1.a, dòng 59",
     },
   ],
 };

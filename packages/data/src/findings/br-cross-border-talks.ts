@@ -13,7 +13,7 @@ export const brCrossBorderTalks: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.5, lines 26–28",
+      locator: "§I.1.5, dòng 26–28",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brEconomicZones: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.6, line 34",
+      locator: "§I.1.6, dòng 34",
     },
   ],
 };

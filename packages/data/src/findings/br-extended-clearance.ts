@@ -13,7 +13,7 @@ export const brExtendedClearance: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.5, line 29",
+      locator: "§I.1.5, dòng 29",
     },
   ],
 };

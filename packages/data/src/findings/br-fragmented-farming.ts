@@ -13,7 +13,7 @@ export const brFragmentedFarming: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.1, line 44",
+      locator: "§I.2.1, dòng 44",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brFundsLimited: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.4, line 50",
+      locator: "§I.2.4, dòng 50",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brGrowthKept: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.2, lines 13–16",
+      locator: "§I.1.2, dòng 13–16",
     },
   ],
 };

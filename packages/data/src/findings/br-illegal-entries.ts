@@ -13,7 +13,7 @@ export const brIllegalEntries: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.1, lines 10–11",
+      locator: "§I.1.1, dòng 10–11",
     },
   ],
 };

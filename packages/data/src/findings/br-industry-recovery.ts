@@ -13,7 +13,7 @@ export const brIndustryRecovery: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.3, lines 19–21",
+      locator: "§I.1.3, dòng 19–21",
     },
   ],
 };

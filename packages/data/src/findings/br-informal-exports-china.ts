@@ -13,7 +13,7 @@ export const brInformalExportsChina: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.2, line 46; §I.3.1.d, lines 71–72",
+      locator: "§I.2.2, dòng 46; §I.3.1.d, dòng 71–72",
     },
   ],
 };

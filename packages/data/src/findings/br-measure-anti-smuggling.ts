@@ -13,7 +13,7 @@ export const brMeasureAntiSmuggling: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.h, lines 129–132",
+      locator: "§II.2.2.h, dòng 129–132",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brMeasureBigFirms: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.g, lines 127–128",
+      locator: "§II.2.2.g, dòng 127–128",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brMeasureCooperationFunds: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.d, lines 112–117",
+      locator: "§II.2.2.d, dòng 112–117",
     },
   ],
 };

@@ -24,7 +24,7 @@ export const brMeasureLogisticsCentres: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 106–107",
+      locator: "§II.2.2.c, dòng 106–107",
     },
   ],
 };

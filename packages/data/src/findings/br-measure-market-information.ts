@@ -13,7 +13,7 @@ export const brMeasureMarketInformation: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.e, line 122",
+      locator: "§II.2.2.e, dòng 122",
     },
   ],
 };

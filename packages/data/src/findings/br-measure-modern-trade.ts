@@ -13,7 +13,7 @@ export const brMeasureModernTrade: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.b, line 101",
+      locator: "§II.2.2.b, dòng 101",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brMeasureOfficialExports: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.e, lines 121–123",
+      locator: "§II.2.2.e, dòng 121–123",
     },
   ],
 };

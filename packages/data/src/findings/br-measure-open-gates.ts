@@ -13,7 +13,7 @@ export const brMeasureOpenGates: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.đ, lines 118–120",
+      locator: "§II.2.2.đ, dòng 118–120",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brMeasurePlanning: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.a, lines 95–98",
+      locator: "§II.2.2.a, dòng 95–98",
     },
   ],
 };

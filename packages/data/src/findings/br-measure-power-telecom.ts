@@ -13,7 +13,7 @@ export const brMeasurePowerTelecom: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 108–110",
+      locator: "§II.2.2.c, dòng 108–110",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brMeasurePromotionGi: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.e, lines 124–125",
+      locator: "§II.2.2.e, dòng 124–125",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brMeasureRevenue: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.b, line 100",
+      locator: "§II.2.2.b, dòng 100",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brMeasureRoadsList: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 104–105",
+      locator: "§II.2.2.c, dòng 104–105",
     },
   ],
 };

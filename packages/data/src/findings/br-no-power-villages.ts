@@ -13,7 +13,7 @@ export const brNoPowerVillages: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.3, line 49",
+      locator: "§I.2.3, dòng 49",
     },
   ],
 };

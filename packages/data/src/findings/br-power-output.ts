@@ -13,7 +13,7 @@ export const brPowerOutput: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.7, lines 36–38",
+      locator: "§I.1.7, dòng 36–38",
     },
   ],
 };

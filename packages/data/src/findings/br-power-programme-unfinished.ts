@@ -13,7 +13,7 @@ export const brPowerProgrammeUnfinished: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.a, line 60",
+      locator: "§I.3.1.a, dòng 60",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brSlowDevelopment: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.1, lines 42–43",
+      locator: "§I.2.1, dòng 42–43",
     },
   ],
 };

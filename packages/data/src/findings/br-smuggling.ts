@@ -13,7 +13,7 @@ export const brSmuggling: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.6, line 54",
+      locator: "§I.2.6, dòng 54",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brTradeConcentrated: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.2, lines 46–48",
+      locator: "§I.2.2, dòng 46–48",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const brTradeInfrastructureThin: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.5, lines 51–53",
+      locator: "§I.2.5, dòng 51–53",
     },
   ],
 };

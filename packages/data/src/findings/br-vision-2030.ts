@@ -13,7 +13,7 @@ export const brVision2030: Finding = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.1, lines 91–93",
+      locator: "§II.2.1, dòng 91–93",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const db2022Conference: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, lines 1398–1416",
+      locator: "§4.2, dòng 1398–1416",
     },
   ],
 };

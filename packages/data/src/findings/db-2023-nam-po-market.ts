@@ -13,7 +13,7 @@ export const db2023NamPoMarket: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, lines 1416–1434",
+      locator: "§4.2, dòng 1416–1434",
     },
   ],
 };

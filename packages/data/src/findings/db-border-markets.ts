@@ -13,7 +13,7 @@ export const dbBorderMarkets: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 965–975",
+      locator: "§4.1, dòng 965–975",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbBrandFairs: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, lines 1362–1396",
+      locator: "§4.2, dòng 1362–1396",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbConclusionSlowdown: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§5, lines 1621–1639",
+      locator: "§5, dòng 1621–1639",
     },
   ],
 };

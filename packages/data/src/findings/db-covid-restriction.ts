@@ -13,7 +13,7 @@ export const dbCovidRestriction: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 387–405",
+      locator: "§4.1, dòng 387–405",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbCustomsManual: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1509–1515",
+      locator: "§4.3, dòng 1509–1515",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbDiversifyExports: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 506–518",
+      locator: "§4.1, dòng 506–518",
     },
   ],
 };

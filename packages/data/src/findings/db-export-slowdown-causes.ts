@@ -13,7 +13,7 @@ export const dbExportSlowdownCauses: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 466–474",
+      locator: "§4.1, dòng 466–474",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbExportStructureShift: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 546–598",
+      locator: "§4.1, dòng 546–598",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbFirmTrade: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 977–987",
+      locator: "§4.1, dòng 977–987",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbGateway: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§1, lines 88–92",
+      locator: "§1, dòng 88–92",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbHuoiPuocRole: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 939–943",
+      locator: "§4.1, dòng 939–943",
     },
   ],
 };

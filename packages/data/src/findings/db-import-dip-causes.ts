@@ -13,7 +13,7 @@ export const dbImportDipCauses: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 476–484",
+      locator: "§4.1, dòng 476–484",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbImportReboundCauses: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 484–494",
+      locator: "§4.1, dòng 484–494",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbImportStructure: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 609–643",
+      locator: "§4.1, dòng 609–643",
     },
   ],
 };

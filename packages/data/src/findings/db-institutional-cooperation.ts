@@ -13,7 +13,7 @@ export const dbInstitutionalCooperation: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, lines 1436–1453",
+      locator: "§4.2, dòng 1436–1453",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbInvestProcessingBrand: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 739–749",
+      locator: "§4.1, dòng 739–749",
     },
   ],
 };

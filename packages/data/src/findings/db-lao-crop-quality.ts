@@ -13,7 +13,7 @@ export const dbLaoCropQuality: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 775–785",
+      locator: "§4.1, dòng 775–785",
     },
   ],
 };

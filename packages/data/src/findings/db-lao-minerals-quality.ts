@@ -13,7 +13,7 @@ export const dbLaoMineralsQuality: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 786–792",
+      locator: "§4.1, dòng 786–792",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbLaoWoodQuality: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 763–773",
+      locator: "§4.1, dòng 763–773",
     },
   ],
 };

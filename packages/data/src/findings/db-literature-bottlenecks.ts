@@ -13,7 +13,7 @@ export const dbLiteratureBottlenecks: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§2, lines 185–207",
+      locator: "§2, dòng 185–207",
     },
   ],
 };

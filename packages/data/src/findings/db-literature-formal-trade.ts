@@ -13,7 +13,7 @@ export const dbLiteratureFormalTrade: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§2, lines 217–237",
+      locator: "§2, dòng 217–237",
     },
   ],
 };

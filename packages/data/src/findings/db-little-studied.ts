@@ -13,7 +13,7 @@ export const dbLittleStudied: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§1, lines 94–104; §2, lines 251–267",
+      locator: "§1, dòng 94–104; §2, dòng 251–267",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbLogisticsBottleneck: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1537–1543",
+      locator: "§4.3, dòng 1537–1543",
     },
   ],
 };

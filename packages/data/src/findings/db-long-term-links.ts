@@ -13,7 +13,7 @@ export const dbLongTermLinks: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 1103–1117",
+      locator: "§4.1, dòng 1103–1117",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbLowDeepProcessing: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 729–733; §5, lines 1627–1631",
+      locator: "§4.1, dòng 729–733; §5, dòng 1627–1631",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMarketDependence: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 733–737",
+      locator: "§4.1, dòng 733–737",
     },
   ],
 };

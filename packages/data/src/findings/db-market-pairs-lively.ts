@@ -13,7 +13,7 @@ export const dbMarketPairsLively: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 885–901",
+      locator: "§4.1, dòng 885–901",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureBrands: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1499–1507",
+      locator: "§4.3, dòng 1499–1507",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureCustoms: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1515–1525",
+      locator: "§4.3, dòng 1515–1525",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureDeepPromotion: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1565–1591",
+      locator: "§4.3, dòng 1565–1591",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureDigitalLogistics: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1557–1563",
+      locator: "§4.3, dòng 1557–1563",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureGateFacilities: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1551–1557",
+      locator: "§4.3, dòng 1551–1557",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureProcessing: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1493–1497",
+      locator: "§4.3, dòng 1493–1497",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureRoads: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1543–1549",
+      locator: "§4.3, dòng 1543–1549",
     },
   ],
 };

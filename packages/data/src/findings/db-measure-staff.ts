@@ -13,7 +13,7 @@ export const dbMeasureStaff: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1527–1535",
+      locator: "§4.3, dòng 1527–1535",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbMeasureStandards: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, lines 1479–1493",
+      locator: "§4.3, dòng 1479–1493",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbModesSurvey: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, Table 5, lines 1036–1067",
+      locator: "§4.1, Bảng 5, dòng 1036–1067",
     },
   ],
 };

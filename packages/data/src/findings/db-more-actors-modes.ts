@@ -13,7 +13,7 @@ export const dbMoreActorsModes: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 845–883",
+      locator: "§4.1, dòng 845–883",
     },
   ],
 };

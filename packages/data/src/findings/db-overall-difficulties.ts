@@ -13,7 +13,7 @@ export const dbOverallDifficulties: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§1, lines 108–120",
+      locator: "§1, dòng 108–120",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbParticipantsGrow: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, lines 1312–1334",
+      locator: "§4.2, dòng 1312–1334",
     },
   ],
 };

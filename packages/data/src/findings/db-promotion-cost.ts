@@ -13,7 +13,7 @@ export const dbPromotionCost: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, lines 1465–1473; §5, lines 1631–1633",
+      locator: "§4.2, dòng 1465–1473; §5, dòng 1631–1633",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbPromotionSmall: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 1119–1137; §4.2, lines 1336–1360",
+      locator: "§4.1, dòng 1119–1137; §4.2, dòng 1336–1360",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbPublicServicesGrow: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, Table 6 and lines 1206–1260",
+      locator: "§4.2, Bảng 6 và dòng 1206–1260",
     },
   ],
 };

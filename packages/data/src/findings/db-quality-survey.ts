@@ -13,7 +13,7 @@ export const dbQualitySurvey: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, Table 4, lines 804–839",
+      locator: "§4.1, Bảng 4, dòng 804–839",
     },
   ],
 };

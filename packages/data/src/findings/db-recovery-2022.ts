@@ -13,7 +13,7 @@ export const dbRecovery2022: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 405–419",
+      locator: "§4.1, dòng 405–419",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbResidentTrade: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 951–963",
+      locator: "§4.1, dòng 951–963",
     },
   ],
 };

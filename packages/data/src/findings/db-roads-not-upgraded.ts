@@ -13,7 +13,7 @@ export const dbRoadsNotUpgraded: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 1093–1101",
+      locator: "§4.1, dòng 1093–1101",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbServicesSlowGrowth: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, lines 1262–1268",
+      locator: "§4.2, dòng 1262–1268",
     },
   ],
 };

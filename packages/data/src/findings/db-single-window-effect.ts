@@ -13,7 +13,7 @@ export const dbSingleWindowEffect: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "abstract, lines 17–19",
+      locator: "abstract, dòng 17–19",
     },
   ],
 };

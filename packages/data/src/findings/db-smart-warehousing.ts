@@ -13,7 +13,7 @@ export const dbSmartWarehousing: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 514–516",
+      locator: "§4.1, dòng 514–516",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbSurplus: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 721–727",
+      locator: "§4.1, dòng 721–727",
     },
   ],
 };

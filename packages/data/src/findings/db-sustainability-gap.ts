@@ -13,7 +13,7 @@ export const dbSustainabilityGap: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§2, lines 273–281",
+      locator: "§2, dòng 273–281",
     },
   ],
 };

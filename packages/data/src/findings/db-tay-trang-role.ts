@@ -13,7 +13,7 @@ export const dbTayTrangRole: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "abstract, line 21; §4.1, lines 925–937",
+      locator: "abstract, dòng 21; §4.1, dòng 925–937",
     },
   ],
 };

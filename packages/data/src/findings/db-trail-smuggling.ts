@@ -13,7 +13,7 @@ export const dbTrailSmuggling: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 901–907",
+      locator: "§4.1, dòng 901–907",
     },
   ],
 };

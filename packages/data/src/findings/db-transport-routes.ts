@@ -13,7 +13,7 @@ export const dbTransportRoutes: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 989–1003",
+      locator: "§4.1, dòng 989–1003",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbValueAddedLow: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "abstract, lines 13–15; §4.3, lines 1481–1485",
+      locator: "abstract, dòng 13–15; §4.3, dòng 1481–1485",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const dbVehiclesSmall: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 1085–1093",
+      locator: "§4.1, dòng 1085–1093",
     },
   ],
 };

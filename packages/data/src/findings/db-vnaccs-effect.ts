@@ -13,7 +13,7 @@ export const dbVnaccsEffect: Finding = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 1069–1083",
+      locator: "§4.1, dòng 1069–1083",
     },
   ],
 };

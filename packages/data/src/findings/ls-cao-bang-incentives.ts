@@ -13,7 +13,7 @@ export const lsCaoBangIncentives: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 19",
+      locator: "dòng 19",
     },
   ],
 };

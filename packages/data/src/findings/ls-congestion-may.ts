@@ -13,7 +13,7 @@ export const lsCongestionMay: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 27",
+      locator: "dòng 27",
     },
   ],
 };

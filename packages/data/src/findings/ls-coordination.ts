@@ -13,7 +13,7 @@ export const lsCoordination: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "lines 39 and 43",
+      locator: "dòng 39 và 43",
     },
   ],
 };

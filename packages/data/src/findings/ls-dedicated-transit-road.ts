@@ -13,7 +13,7 @@ export const lsDedicatedTransitRoad: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 23",
+      locator: "dòng 23",
     },
   ],
 };

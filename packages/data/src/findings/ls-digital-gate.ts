@@ -13,7 +13,7 @@ export const lsDigitalGate: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 41",
+      locator: "dòng 41",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const lsFieldMeetings: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 21",
+      locator: "dòng 21",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const lsLogisticsParkDiversion: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "lines 27–29",
+      locator: "dòng 27–29",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const lsLogisticsParkScope: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "lines 31–33",
+      locator: "dòng 31–33",
     },
   ],
 };

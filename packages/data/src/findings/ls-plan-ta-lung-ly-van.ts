@@ -13,7 +13,7 @@ export const lsPlanTaLungLyVan: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 43",
+      locator: "dòng 43",
     },
   ],
 };

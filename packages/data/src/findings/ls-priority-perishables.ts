@@ -13,7 +13,7 @@ export const lsPriorityPerishables: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 17",
+      locator: "dòng 17",
     },
   ],
 };

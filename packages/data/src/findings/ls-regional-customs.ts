@@ -13,7 +13,7 @@ export const lsRegionalCustoms: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "lines 3 and 11",
+      locator: "dòng 3 và 11",
     },
   ],
 };

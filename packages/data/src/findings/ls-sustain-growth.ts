@@ -13,7 +13,7 @@ export const lsSustainGrowth: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 3",
+      locator: "dòng 3",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const lsTraLinhGrowth: Finding = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 35",
+      locator: "dòng 35",
     },
   ],
 };

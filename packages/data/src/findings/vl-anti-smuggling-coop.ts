@@ -13,7 +13,7 @@ export const vlAntiSmugglingCoop: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 9",
+      locator: "dòng 9",
     },
   ],
 };

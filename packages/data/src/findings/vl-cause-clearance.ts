@@ -13,7 +13,7 @@ export const vlCauseClearance: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 18",
+      locator: "dòng 18",
     },
   ],
 };

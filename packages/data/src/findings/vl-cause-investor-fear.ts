@@ -13,7 +13,7 @@ export const vlCauseInvestorFear: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 18",
+      locator: "dòng 18",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlExchangeChannels: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 5",
+      locator: "dòng 5",
     },
   ],
 };

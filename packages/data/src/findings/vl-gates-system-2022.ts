@@ -13,7 +13,7 @@ export const vlGatesSystem2022: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 5",
+      locator: "dòng 5",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlInvestment: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 13",
+      locator: "dòng 13",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlMainGoods: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 12",
+      locator: "dòng 12",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlMarketsSmall: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 16",
+      locator: "dòng 16",
     },
   ],
 };

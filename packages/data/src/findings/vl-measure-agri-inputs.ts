@@ -13,7 +13,7 @@ export const vlMeasureAgriInputs: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 26",
+      locator: "dòng 26",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlMeasureAmend: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 24",
+      locator: "dòng 24",
     },
   ],
 };

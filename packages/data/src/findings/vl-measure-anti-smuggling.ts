@@ -13,7 +13,7 @@ export const vlMeasureAntiSmuggling: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 30",
+      locator: "dòng 30",
     },
   ],
 };

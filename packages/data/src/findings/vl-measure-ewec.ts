@@ -13,7 +13,7 @@ export const vlMeasureEwec: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 23",
+      locator: "dòng 23",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlMeasureFairs: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 29",
+      locator: "dòng 29",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlMeasureIncentives: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "lines 20 and 22",
+      locator: "dòng 20 và 22",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlMeasureRoadmap: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 25",
+      locator: "dòng 25",
     },
   ],
 };

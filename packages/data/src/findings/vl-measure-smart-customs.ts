@@ -13,7 +13,7 @@ export const vlMeasureSmartCustoms: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 27",
+      locator: "dòng 27",
     },
   ],
 };

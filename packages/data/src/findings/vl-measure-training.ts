@@ -13,7 +13,7 @@ export const vlMeasureTraining: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 28",
+      locator: "dòng 28",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlPromotionProgrammes: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "lines 7–8 and footnote (5), line 37",
+      locator: "dòng 7–8 và chú thích (5), dòng 37",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlPromotionStalled: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 16 and footnote (5), line 37",
+      locator: "dòng 16 và chú thích (5), dòng 37",
     },
   ],
 };

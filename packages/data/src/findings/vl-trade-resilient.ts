@@ -13,7 +13,7 @@ export const vlTradeResilient: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "lines 10–11",
+      locator: "dòng 10–11",
     },
   ],
 };

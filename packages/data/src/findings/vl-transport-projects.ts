@@ -13,7 +13,7 @@ export const vlTransportProjects: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 6",
+      locator: "dòng 6",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vlZoneInvestmentWeak: Finding = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 17",
+      locator: "dòng 17",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vna2025AmendTalks: Finding = {
   citations: [
     {
       source: "vna-2025",
-      locator: "lines 9–11",
+      locator: "dòng 9–11",
     },
   ],
 };

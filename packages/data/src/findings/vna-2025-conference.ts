@@ -13,7 +13,7 @@ export const vna2025Conference: Finding = {
   citations: [
     {
       source: "vna-2025",
-      locator: "lines 1–5",
+      locator: "dòng 1–5",
     },
   ],
 };

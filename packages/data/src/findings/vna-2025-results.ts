@@ -13,7 +13,7 @@ export const vna2025Results: Finding = {
   citations: [
     {
       source: "vna-2025",
-      locator: "lines 5–7",
+      locator: "dòng 5–7",
     },
   ],
 };

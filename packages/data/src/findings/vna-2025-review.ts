@@ -13,7 +13,7 @@ export const vna2025Review: Finding = {
   citations: [
     {
       source: "vna-2025",
-      locator: "lines 3 and 9",
+      locator: "dòng 3 và 9",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vna2025Strategy: Finding = {
   citations: [
     {
       source: "vna-2025",
-      locator: "line 21",
+      locator: "dòng 21",
     },
   ],
 };

@@ -13,7 +13,7 @@ export const vna2025ThirdMarkets: Finding = {
   citations: [
     {
       source: "vna-2025",
-      locator: "line 19",
+      locator: "dòng 19",
     },
   ],
 };

@@ -10,7 +10,7 @@ export const aDot: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnotes (3) and (4), lines 35–36; the Vietnamese name without marks",
+      locator: "chú thích (3) and (4), dòng 35–36; tên tiếng Việt bỏ dấu",
     },
     lo: {
       source: "la-qdnd-vn",
@@ -48,7 +48,7 @@ export const aDot: Gate = {
     },
     citation: {
       source: "viet-lao-2022",
-      locator: "footnote (4), line 36",
+      locator: "chú thích (4), dòng 36",
     },
   },
   roads: [],
@@ -57,7 +57,7 @@ export const aDot: Gate = {
     customs: "33BA",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -65,15 +65,15 @@ export const aDot: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnotes (3) and (4), lines 35–36",
+      locator: "chú thích (3) and (4), dòng 35–36",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vsico-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const aPaChai: Gate = {
   nameSources: {
     en: {
       source: "vi-m-wikipedia-org-wiki-cua-khau-a-pa-chai",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["A Pa Chai", "Long Phu"],
@@ -49,11 +49,11 @@ export const aPaChai: Gate = {
   citations: [
     {
       source: "vi-m-wikipedia-org-wiki-cua-khau-a-pa-chai",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

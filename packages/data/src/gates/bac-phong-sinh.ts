@@ -9,7 +9,7 @@ export const bacPhongSinh: Gate = {
   nameSources: {
     en: {
       source: "baolaocai-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Bac Phong Sinh", "Ly Hoa"],
@@ -28,7 +28,7 @@ export const bacPhongSinh: Gate = {
       class: "main",
       citation: {
         source: "github-com-izisoft-yii2",
-        locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+        locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
       },
       note: {
         vi: "Theo bảng của Wikipedia tiếng Việt khoảng năm 2019.",
@@ -41,7 +41,7 @@ export const bacPhongSinh: Gate = {
       from: "2024-06-25",
       citation: {
         source: "baolaocai-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -56,7 +56,7 @@ export const bacPhongSinh: Gate = {
       citations: [
         {
           source: "github-com-izisoft-yii2",
-          locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+          locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
         },
       ],
     },
@@ -84,7 +84,7 @@ export const bacPhongSinh: Gate = {
     customs: "20BD",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -97,7 +97,7 @@ export const bacPhongSinh: Gate = {
       },
       citation: {
         source: "baolaocai-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -105,11 +105,11 @@ export const bacPhongSinh: Gate = {
   citations: [
     {
       source: "baolaocai-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

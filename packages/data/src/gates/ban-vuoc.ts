@@ -9,7 +9,7 @@ export const banVuoc: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107; the Vietnamese name without marks",
+      locator: "§II.2.2.c, dòng 105–107; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ban Vuoc", "Ba Sai", "Pa Sa", "Bản Vược - Bá Sái"],
@@ -53,7 +53,7 @@ export const banVuoc: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; office named Bát Xát",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; office named Bát Xát",
     },
   },
   history: [],
@@ -67,15 +67,15 @@ export const banVuoc: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107",
+      locator: "§II.2.2.c, dòng 105–107",
     },
     {
       source: "suckhoe-vtv-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

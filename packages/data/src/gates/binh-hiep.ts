@@ -9,7 +9,7 @@ export const binhHiep: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107; the Vietnamese name without marks",
+      locator: "§II.2.2.c, dòng 105–107; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Binh Hiep"],
@@ -43,7 +43,7 @@ export const binhHiep: Gate = {
     },
     citation: {
       source: "border-report-2021",
-      locator: "§II.2.2.c, line 107",
+      locator: "§II.2.2.c, dòng 107",
     },
   },
   roads: [],
@@ -64,7 +64,7 @@ export const binhHiep: Gate = {
     customs: "48BD",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -78,15 +78,15 @@ export const binhHiep: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107",
+      locator: "§II.2.2.c, dòng 105–107",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vietnamplus-vn-cua-khau-quoc-te-tan-nam",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

@@ -10,7 +10,7 @@ export const binhNghi: Gate = {
     en: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 ('provincial'); the Vietnamese name without marks",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 ('provincial'); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Binh Nghi", "Binh Nhi Quan"],
@@ -37,7 +37,7 @@ export const binhNghi: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of Tân Thanh",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of Tân Thanh",
     },
   },
   history: [],
@@ -51,7 +51,7 @@ export const binhNghi: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 ('provincial')",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 ('provincial')",
     },
   ],
 };

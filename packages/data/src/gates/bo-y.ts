@@ -9,7 +9,7 @@ export const boY: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34; the Vietnamese name without marks",
+      locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Bo Y", "Phu Cua", "Phu Kua", "Pờ Y", "Po Y", "BoY", "Ngọc Hồi", "Ngoc Hoi"],
@@ -42,7 +42,7 @@ export const boY: Gate = {
     },
     citation: {
       source: "border-report-2021",
-      locator: "§I.1.6, line 34",
+      locator: "§I.1.6, dòng 34",
     },
   },
   roads: [
@@ -50,7 +50,7 @@ export const boY: Gate = {
       name: "QL40",
       citation: {
         source: "congthuong-vn",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        locator: "nội dung bài (end of Quốc lộ 40, meeting Lao road 11)",
       },
     },
   ],
@@ -60,7 +60,7 @@ export const boY: Gate = {
     accuracyKm: 0.3,
     citation: {
       source: "search-com-vn-wiki-q-cua-khau-bo-y",
-      locator: "(text of Vietnamese Wikipedia)",
+      locator: "(nội dung Wikipedia tiếng Việt)",
     },
     note: "Lao post Phoukeua 14.707286,107.552309 (same page); UN/LOCODE LAPKU 14.70,107.55 agrees",
     credit: "Contains data from Vietnamese Wikipedia (CC BY-SA)",
@@ -72,7 +72,7 @@ export const boY: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -85,7 +85,7 @@ export const boY: Gate = {
       },
       citation: {
         source: "laotraveller-blogspot-com",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -93,27 +93,27 @@ export const boY: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "border-report-2021",
-      locator: "§I.1.6, line 34, and §II.2.2.c, line 107",
+      locator: "§I.1.6, dòng 34 và §II.2.2.c, dòng 107",
     },
     {
       source: "congthuong-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "kpl-gov-la",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "laotraveller-blogspot-com",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

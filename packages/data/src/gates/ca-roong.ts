@@ -9,7 +9,7 @@ export const caRoong: Gate = {
   nameSources: {
     en: {
       source: "baritevietlao-com-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ca Roong", "Noong Ma", "Ca Rooong", "Ka Roong"],
@@ -34,7 +34,7 @@ export const caRoong: Gate = {
       citations: [
         {
           source: "github-com-izisoft-yii2",
-          locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+          locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
         },
       ],
     },
@@ -55,7 +55,7 @@ export const caRoong: Gate = {
     customs: "31BF",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -63,15 +63,15 @@ export const caRoong: Gate = {
   citations: [
     {
       source: "baritevietlao-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "kcntaybachoxa-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const cauTreo: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34; the Vietnamese name without marks",
+      locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Cau Treo", "Nam Phao", "Keo Nưa", "Keo Nua", "CauTreo"],
@@ -28,7 +28,7 @@ export const cauTreo: Gate = {
       from: "1997-08",
       citation: {
         source: "search-com-vn-wiki-cua-khau-quoc-te-cau",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -46,7 +46,7 @@ export const cauTreo: Gate = {
     },
     citation: {
       source: "viet-lao-2022",
-      locator: "footnote (4), line 36",
+      locator: "chú thích (4), dòng 36",
     },
   },
   roads: [
@@ -54,14 +54,14 @@ export const cauTreo: Gate = {
       name: "QL8",
       citation: {
         source: "border-report-2021",
-        locator: "§II.2.2.c, line 105",
+        locator: "§II.2.2.c, dòng 105",
       },
     },
     {
       name: "QL8A",
       citation: {
         source: "hatinhmoi-vn",
-        locator: "article text (upgrade of QL8A)",
+        locator: "nội dung bài (upgrade of QL8A)",
       },
     },
   ],
@@ -83,7 +83,7 @@ export const cauTreo: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; 30BI is the Cầu Treo zone office",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; 30BI is the Cầu Treo zone office",
     },
   },
   history: [
@@ -96,7 +96,7 @@ export const cauTreo: Gate = {
       },
       citation: {
         source: "search-com-vn-wiki-cua-khau-quoc-te-cau",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -115,20 +115,20 @@ export const cauTreo: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, line 105, and §II.2.2.d, line 116",
+      locator: "§II.2.2.c, dòng 105 và §II.2.2.d, dòng 116",
     },
     {
       source: "search-com-vn-wiki-cua-khau-quoc-te-cau",
-      locator: "text of Vietnamese Wikipedia",
+      locator: "nội dung Wikipedia tiếng Việt",
     },
     {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; 30BI is the Cầu Treo zone office",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; 30BI is the Cầu Treo zone office",
     },
   ],
 };

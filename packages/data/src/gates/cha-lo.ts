@@ -9,7 +9,7 @@ export const chaLo: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34; the Vietnamese name without marks",
+      locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Na Phao", "Chalo", "Cha-lo", "Cha Lo - Na Phao"],
@@ -42,15 +42,15 @@ export const chaLo: Gate = {
     },
     citation: {
       source: "vneconomy-vn-quang-tri-xuat-nhap-khau-qua",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   },
   roads: [
     {
       name: "QL12A",
       citation: {
-        source: "vneconomy-vn-quang-tri-xuat-nhap-khau-qua",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        source: "baoquangbinh-vn",
+        locator: "nội dung bài (đường 12A)",
       },
     },
   ],
@@ -61,7 +61,7 @@ export const chaLo: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -74,7 +74,7 @@ export const chaLo: Gate = {
       },
       citation: {
         source: "vietnamembassy-usa-org",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -88,23 +88,23 @@ export const chaLo: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107 (as 'Chalo')",
+      locator: "§II.2.2.c, dòng 105–107 (in là “Chalo”)",
     },
     {
       source: "vneconomy-vn-quang-tri-xuat-nhap-khau-qua",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "vietnamembassy-usa-org",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

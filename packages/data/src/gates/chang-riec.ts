@@ -9,8 +9,7 @@ export const changRiec: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Chang Riec"],
@@ -55,7 +54,7 @@ export const changRiec: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of Xa Mát 45BC",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of Xa Mát 45BC",
     },
   },
   history: [],
@@ -69,15 +68,15 @@ export const changRiec: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "fr-vietnamplus-vn-tay-ninh-chang-riec-devient-une",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-limchivy-kh-gazetteers",

@@ -9,7 +9,7 @@ export const cheng: Gate = {
   nameSources: {
     en: {
       source: "nld-com-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ban May", "Ban May Phac Tha Na", "Ban Cheng", "Bản Cheng"],
@@ -42,7 +42,7 @@ export const cheng: Gate = {
   citations: [
     {
       source: "nld-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,8 +9,7 @@ export const chiMa: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ai Diem", "Chi Ma - Ai Diem"],
@@ -51,7 +50,7 @@ export const chiMa: Gate = {
       asOf: "2019-07-22",
       citation: {
         source: "banqlktck-langson-gov-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Nguồn đã cũ, giờ có thể đã đổi.",
@@ -65,7 +64,7 @@ export const chiMa: Gate = {
       asOf: "2019-07-22",
       citation: {
         source: "banqlktck-langson-gov-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Giờ Hà Nội, cho cả cặp. Nguồn đã cũ.",
@@ -79,7 +78,7 @@ export const chiMa: Gate = {
       asOf: "2025-04",
       citation: {
         source: "evrimagaci-item-339064",
-        locator: "item 339064 (address incomplete); that longer hours were agreed: news.laodong.vn, 2025",
+        locator: "mục số 339064 (địa chỉ không đầy đủ); that longer hours were agreed: news.laodong.vn, 2025",
       },
       note: {
         vi: "Hàng hóa đến 20:00, có thể chỉ theo mùa vụ.",
@@ -94,7 +93,7 @@ export const chiMa: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -108,19 +107,19 @@ export const chiMa: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vietnam-vn-soi-dong-xuat-nhap-khau-hang",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "eliteshipping-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const chiengKhuong: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (3), line 35; the Vietnamese name without marks",
+      locator: "chú thích (3), dòng 35; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Chieng Khuong", "Ban Dan", "Chiêng Khương"],
@@ -48,7 +48,7 @@ export const chiengKhuong: Gate = {
       citations: [
         {
           source: "tapchicongthuong-vn",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -62,7 +62,7 @@ export const chiengKhuong: Gate = {
       citations: [
         {
           source: "github-com-izisoft-yii2",
-          locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+          locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
         },
       ],
     },
@@ -80,7 +80,7 @@ export const chiengKhuong: Gate = {
     },
     citation: {
       source: "viet-lao-2022",
-      locator: "footnote (4), line 36",
+      locator: "chú thích (4), dòng 36",
     },
   },
   roads: [],
@@ -101,7 +101,7 @@ export const chiengKhuong: Gate = {
     customs: "12BI",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -109,19 +109,19 @@ export const chiengKhuong: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (3), line 35",
+      locator: "chú thích (3), dòng 35",
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "tapchicongthuong-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

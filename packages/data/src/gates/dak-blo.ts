@@ -9,7 +9,7 @@ export const dakBlo: Gate = {
   nameSources: {
     en: {
       source: "kpl-gov-la",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Dak Blo", "Dak Ba", "Dak Bar"],
@@ -60,11 +60,11 @@ export const dakBlo: Gate = {
   citations: [
     {
       source: "kpl-gov-la",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "vietnam-vnanet-vn-english-tin-van-kon-tum-outlines",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const dakLong: Gate = {
   nameSources: {
     en: {
       source: "kpl-gov-la",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Dak Long", "Vang Tat"],
@@ -59,7 +59,7 @@ export const dakLong: Gate = {
       },
       citation: {
         source: "vietnam-vnanet-vn-english-tin-van-kon-tum-outlines",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -67,15 +67,15 @@ export const dakLong: Gate = {
   citations: [
     {
       source: "kpl-gov-la",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "en-vietnamplus-vn-kon-tum-laos-attapeu-strengthen-border",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "vietnam-vnanet-vn-english-tin-van-kon-tum-outlines",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,8 +9,7 @@ export const dakPeur: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Dak Peur", "Đăk Per"],
@@ -29,7 +28,7 @@ export const dakPeur: Gate = {
       from: "2007-08",
       citation: {
         source: "en-vietnamplus-vn-dak-peurnam-lyr-border-gate-seeks",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -57,7 +56,7 @@ export const dakPeur: Gate = {
       },
       citation: {
         source: "en-vietnamplus-vn-dak-peurnam-lyr-border-gate-seeks",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -71,11 +70,11 @@ export const dakPeur: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "en-vietnamplus-vn-dak-peurnam-lyr-border-gate-seeks",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,8 +9,7 @@ export const dakRue: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Dak Rue", "Chi Miet"],
@@ -29,7 +28,7 @@ export const dakRue: Gate = {
       from: "2007-03",
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Thời điểm có chủ trương nâng cấp.",
@@ -62,7 +61,7 @@ export const dakRue: Gate = {
       },
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -76,11 +75,11 @@ export const dakRue: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,8 +9,7 @@ export const dongDangRail: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ga Dong Dang (duong sat)", "Bang Tuong", "Ga Dong Dang", "Dong Dang station", "Đồng Đăng", "Ga Đồng Đăng"],
@@ -38,7 +37,7 @@ export const dongDangRail: Gate = {
     },
     citation: {
       source: "lang-son-2025",
-      locator: "line 29",
+      locator: "dòng 29",
     },
   },
   roads: [],
@@ -49,7 +48,7 @@ export const dongDangRail: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -63,19 +62,19 @@ export const dongDangRail: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "lang-son-2025",
-      locator: "line 29 (names the Đồng Đăng - Lạng Sơn zone only)",
+      locator: "dòng 29 (names the Đồng Đăng - Lạng Sơn zone only)",
     },
     {
       source: "en-vietnamplus-vn-lang-son-posts-17-billion-usd",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,8 +9,7 @@ export const giangThanh: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Giang Thanh"],
@@ -29,7 +28,7 @@ export const giangThanh: Gate = {
       from: "2007-03",
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Thời điểm có chủ trương nâng cấp.",
@@ -67,7 +66,7 @@ export const giangThanh: Gate = {
     customs: "53BK",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -80,7 +79,7 @@ export const giangThanh: Gate = {
       },
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -94,11 +93,11 @@ export const giangThanh: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,8 +9,7 @@ export const haTien: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ha Tien (Xa Xia)", "Ha Tien", "Xa Xia", "Xà Xía", "Hà Tiên"],
@@ -30,7 +29,7 @@ export const haTien: Gate = {
       from: "2007-03",
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Thời điểm có chủ trương nâng cấp.",
@@ -59,7 +58,7 @@ export const haTien: Gate = {
     citation: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019, zone as compiled with the gate list",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019, zone as compiled with the gate list",
     },
   },
   roads: [],
@@ -81,7 +80,7 @@ export const haTien: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; team at Hà Tiên international gate",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; team at Hà Tiên international gate",
     },
   },
   history: [
@@ -94,7 +93,7 @@ export const haTien: Gate = {
       },
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -108,11 +107,11 @@ export const haTien: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

@@ -9,8 +9,7 @@ export const hoaLu: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Hoa Lu", "Loc Ninh"],
@@ -45,7 +44,7 @@ export const hoaLu: Gate = {
     citation: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019, zone as compiled with the gate list",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019, zone as compiled with the gate list",
     },
   },
   roads: [],
@@ -66,7 +65,7 @@ export const hoaLu: Gate = {
     customs: "61BA",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -80,11 +79,11 @@ export const hoaLu: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "baochinhphu-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

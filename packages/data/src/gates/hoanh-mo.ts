@@ -10,7 +10,7 @@ export const hoanhMo: Gate = {
     en: {
       source: "border-report-2021",
       locator:
-        "§II.2.2.c, lines 105–107 (says 'huyện Hoành Mô'; it is a gate in Bình Liêu district); the Vietnamese name without marks",
+        "§II.2.2.c, dòng 105–107 (says 'huyện Hoành Mô'; it is a gate in Bình Liêu district); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Hoanh Mo", "Dong Trung", "Hoành Mô - Đồng Văn"],
@@ -29,7 +29,7 @@ export const hoanhMo: Gate = {
       from: "2024-06-25",
       citation: {
         source: "baolaocai-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -48,7 +48,7 @@ export const hoanhMo: Gate = {
     citation: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019, zone as compiled with the gate list",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019, zone as compiled with the gate list",
     },
   },
   roads: [],
@@ -71,7 +71,7 @@ export const hoanhMo: Gate = {
       asOf: "2024-06",
       citation: {
         source: "english-thesaigontimes-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Hàng hóa thông quan 8 giờ mỗi ngày; nguồn không ghi giờ bắt đầu, kết thúc.",
@@ -84,7 +84,7 @@ export const hoanhMo: Gate = {
     customs: "20BC",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -97,7 +97,7 @@ export const hoanhMo: Gate = {
       },
       citation: {
         source: "baolaocai-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -111,15 +111,15 @@ export const hoanhMo: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107 (says 'huyện Hoành Mô'; it is a gate in Bình Liêu district)",
+      locator: "§II.2.2.c, dòng 105–107 (says 'huyện Hoành Mô'; it is a gate in Bình Liêu district)",
     },
     {
       source: "baolaocai-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

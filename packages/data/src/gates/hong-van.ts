@@ -10,7 +10,7 @@ export const hongVan: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (3), line 35; the Vietnamese name without marks",
+      locator: "chú thích (3), dòng 35; tên tiếng Việt bỏ dấu",
     },
     lo: {
       source: "la-qdnd-vn",
@@ -34,7 +34,7 @@ export const hongVan: Gate = {
       from: "2007",
       citation: {
         source: "cand-com-vn-xa-hoi-thua-thien-hue-khai",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Khoảng năm 2007 (bốn năm sau khi mở).",
@@ -61,7 +61,7 @@ export const hongVan: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of A Đớt 33BA",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of A Đớt 33BA",
     },
   },
   history: [
@@ -74,7 +74,7 @@ export const hongVan: Gate = {
       },
       citation: {
         source: "cand-com-vn-xa-hoi-thua-thien-hue-khai",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -86,7 +86,7 @@ export const hongVan: Gate = {
       },
       citation: {
         source: "en-vietnamplus-vn-intersection-at-vietnamlao-border-gate-rel",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -94,15 +94,15 @@ export const hongVan: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (3), line 35",
+      locator: "chú thích (3), dòng 35",
     },
     {
       source: "cand-com-vn-xa-hoi-thua-thien-hue-khai",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "en-vietnamplus-vn-intersection-at-vietnamlao-border-gate-rel",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

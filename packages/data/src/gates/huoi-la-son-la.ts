@@ -9,7 +9,7 @@ export const huoiLaSonLa: Gate = {
   nameSources: {
     en: {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Huoi La (Son La)", "Loong Nhan", "Huoi La Son La", "Huổi La"],
@@ -43,7 +43,7 @@ export const huoiLaSonLa: Gate = {
   citations: [
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const huoiPuoc: Gate = {
   nameSources: {
     en: {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 925–943; the Vietnamese name without marks",
+      locator: "§4.1, dòng 925–943; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Huoi Puoc", "Na Son", "Huổi Puộc", "Huoi Puoc - Na Son"],
@@ -43,11 +43,11 @@ export const huoiPuoc: Gate = {
       citations: [
         {
           source: "dien-bien-2025",
-          locator: "§4.1, line 939",
+          locator: "§4.1, dòng 939",
         },
         {
           source: "viet-lao-2022",
-          locator: "footnote (3), line 35",
+          locator: "chú thích (3), dòng 35",
         },
       ],
     },
@@ -61,8 +61,8 @@ export const huoiPuoc: Gate = {
     {
       name: "Pom Lót - Núa Ngam - Huổi Puốc",
       citation: {
-        source: "vietnamplus-vn-dien-bien-khao-sat-nang-cap",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        source: "baodienbienphu-com-vn",
+        locator: "nội dung bài (belt road)",
       },
     },
   ],
@@ -84,7 +84,7 @@ export const huoiPuoc: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of Tây Trang 12BB",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of Tây Trang 12BB",
     },
   },
   history: [
@@ -108,20 +108,20 @@ export const huoiPuoc: Gate = {
         lo: "ເປີດທາງ Pom Lót - Núa Ngam - Huổi Puốc.",
       },
       citation: {
-        source: "vietnamplus-vn-dien-bien-khao-sat-nang-cap",
-        locator: "which of the gate row’s sources names the date was not recorded",
+        source: "baodienbienphu-com-vn",
+        locator: "nội dung bài, 2014-12-31",
       },
     },
     {
-      on: "2026-01",
+      on: "2026-01-16",
       text: {
-        vi: "Điện Biên khảo sát để nâng từ cửa khẩu chính lên quốc tế.",
-        en: "Điện Biên surveyed it for an upgrade from main to international.",
-        lo: "Điện Biên ສຳຫຼວດເພື່ອຍົກຈາກດ່ານຫຼັກເປັນສາກົນ.",
+        vi: "Điện Biên khảo sát tại mốc 144 (bản Noong É, xã Mường Nhà) để xác định địa điểm nâng từ cửa khẩu chính lên quốc tế.",
+        en: "Điện Biên surveyed the site at marker 144 (Noong É village, Mường Nhà commune) for an upgrade from main to international.",
+        lo: "Điện Biên ສຳຫຼວດຢູ່ຫຼັກ 144 (ບ້ານ Noong É, ຕາແສງ Mường Nhà) ເພື່ອຍົກຈາກດ່ານຫຼັກເປັນສາກົນ.",
       },
       citation: {
         source: "vietnamplus-vn-dien-bien-khao-sat-nang-cap",
-        locator: "article text",
+        locator: "nội dung bài, 2026-01-16",
       },
     },
   ],
@@ -129,11 +129,11 @@ export const huoiPuoc: Gate = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 925–943",
+      locator: "§4.1, dòng 925–943",
     },
     {
       source: "viet-lao-2022",
-      locator: "footnote (3), line 35",
+      locator: "chú thích (3), dòng 35",
     },
     {
       source: "gt-rider-com",
@@ -141,7 +141,7 @@ export const huoiPuoc: Gate = {
     },
     {
       source: "vietnamplus-vn-dien-bien-khao-sat-nang-cap",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

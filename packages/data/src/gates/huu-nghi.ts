@@ -9,7 +9,7 @@ export const huuNghi: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§I.2.2, line 48; the Vietnamese name without marks",
+      locator: "§I.2.2, dòng 48; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Huu Nghi", "Huu Nghi Quan", "Bang Tuong", "Hữu Nghị Quan", "Friendship Pass", "Friendship Gate"],
@@ -38,7 +38,7 @@ export const huuNghi: Gate = {
     },
     citation: {
       source: "lang-son-2025",
-      locator: "line 29",
+      locator: "dòng 29",
     },
   },
   roads: [
@@ -46,14 +46,14 @@ export const huuNghi: Gate = {
       name: "QL1",
       citation: {
         source: "lang-son-2025",
-        locator: "lines 27–29",
+        locator: "dòng 27–29",
       },
     },
     {
       name: "QL1A",
       citation: {
         source: "lang-son-2025",
-        locator: "lines 27–29 (printed as Quốc lộ 1)",
+        locator: "dòng 27–29 (printed as Quốc lộ 1)",
       },
     },
   ],
@@ -75,7 +75,7 @@ export const huuNghi: Gate = {
       asOf: "2015-01-24",
       citation: {
         source: "baogiaothong-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Khách xuất nhập cảnh. Nguồn đã cũ, giờ có thể đã đổi.",
@@ -89,7 +89,7 @@ export const huuNghi: Gate = {
       asOf: "2015-01-24",
       citation: {
         source: "baogiaothong-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Hàng hóa. Nguồn đã cũ, giờ có thể đã đổi.",
@@ -103,7 +103,7 @@ export const huuNghi: Gate = {
       asOf: "2025-04",
       citation: {
         source: "evrimagaci-item-339064",
-        locator: "item 339064 (address incomplete); that longer hours were agreed: news.laodong.vn, 2025",
+        locator: "mục số 339064 (địa chỉ không đầy đủ); that longer hours were agreed: news.laodong.vn, 2025",
       },
       note: {
         vi: "Hàng hóa đến 20:00, có thể chỉ theo mùa vụ.",
@@ -118,7 +118,7 @@ export const huuNghi: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -126,23 +126,23 @@ export const huuNghi: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.2, line 48",
+      locator: "§I.2.2, dòng 48",
     },
     {
       source: "lang-son-2025",
-      locator: "lines 17, 27–33 and 41",
+      locator: "dòng 17, 27–33 và 41",
     },
     {
       source: "geonames-org-12167197",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -10,7 +10,7 @@ export const kheo: Gate = {
     en: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 ('provincial' level); the Vietnamese name without marks",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 ('provincial' level); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Kheo", "Tha Lau", "Ta Lau", "Bát Mọt"],
@@ -56,7 +56,7 @@ export const kheo: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 ('provincial' level)",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 ('provincial' level)",
     },
   ],
 };

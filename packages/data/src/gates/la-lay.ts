@@ -9,7 +9,7 @@ export const laLay: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34; the Vietnamese name without marks",
+      locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Lalay", "La Hay"],
@@ -28,7 +28,7 @@ export const laLay: Gate = {
       from: "1998",
       citation: {
         source: "vietgiaitri-com",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -36,7 +36,7 @@ export const laLay: Gate = {
       from: "2014-06-25",
       citation: {
         source: "vietgiaitri-com",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -56,7 +56,7 @@ export const laLay: Gate = {
       name: "QL15D",
       citation: {
         source: "en-vietstock-vn-2024-12-quang-tri-resolves-to",
-        locator: "article text (QL15D La Lay – Mỹ Thủy)",
+        locator: "nội dung bài (QL15D La Lay – Mỹ Thủy)",
       },
     },
   ],
@@ -78,7 +78,7 @@ export const laLay: Gate = {
       asOf: "2025-12-28",
       citation: {
         source: "thq-mastercms-org",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Tính cả ngày lễ. Bộ Quốc phòng đề nghị kéo dài đến 22:00 (12/2025); chưa tìm thấy văn bản chấp thuận.",
@@ -92,7 +92,7 @@ export const laLay: Gate = {
       asOf: "2024-03-23",
       citation: {
         source: "amp-laodong-vn-xa-hoi-quang-tri-de-xuat",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Giờ cũ, đã được thay.",
@@ -106,7 +106,7 @@ export const laLay: Gate = {
       asOf: "2025-12-28",
       citation: {
         source: "thq-mastercms-org",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Giờ áp dụng cho cặp cửa khẩu.",
@@ -120,7 +120,7 @@ export const laLay: Gate = {
       asOf: "undated",
       citation: {
         source: "dlca-logcluster-org",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Trang không ghi ngày, khác với giờ của cặp cửa khẩu.",
@@ -135,7 +135,7 @@ export const laLay: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -148,7 +148,7 @@ export const laLay: Gate = {
       },
       citation: {
         source: "vietgiaitri-com",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -160,7 +160,7 @@ export const laLay: Gate = {
       },
       citation: {
         source: "vietgiaitri-com",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -179,27 +179,27 @@ export const laLay: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107",
+      locator: "§II.2.2.c, dòng 105–107",
     },
     {
       source: "vietgiaitri-com",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "dlca-logcluster-org",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "thq-mastercms-org",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const laoBao: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34; the Vietnamese name without marks",
+      locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Lao Bao", "Den Sa Van", "Densavan", "LaoBao", "Lao Bảo - Đen Sạ Vẳn"],
@@ -42,15 +42,15 @@ export const laoBao: Gate = {
     },
     citation: {
       source: "mail-doingoailaocai-vn",
-      locator: "document 1804/TTg-CN: eight priority zones 2021–2025",
+      locator: "văn bản 1804/TTg-CN: tám khu kinh tế cửa khẩu ưu tiên 2021–2025",
     },
   },
   roads: [
     {
       name: "QL9",
       citation: {
-        source: "iiab-me",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        source: "nhandaovtv-vn",
+        locator: "nội dung bài (Quốc lộ 9, Quảng Trị)",
       },
     },
     {
@@ -80,7 +80,7 @@ export const laoBao: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; 32BD is the Lao Bảo trade-zone office",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; 32BD is the Lao Bảo trade-zone office",
     },
   },
   history: [],
@@ -99,24 +99,24 @@ export const laoBao: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107",
+      locator: "§II.2.2.c, dòng 105–107",
     },
     {
       source: "thanhnien-vn-cua-khau-quoc-te-lao-bao",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "iiab-me",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; 32BD is the Lao Bảo trade-zone office",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; 32BD is the Lao Bảo trade-zone office",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const laoCai: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§II.2.2.c (as the Kim Thành - Bản Vược line); the Vietnamese name without marks",
+      locator: "§II.2.2.c (as the Kim Thành - Bản Vược line); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: [
@@ -51,7 +51,7 @@ export const laoCai: Gate = {
     },
     citation: {
       source: "mail-doingoailaocai-vn",
-      locator: "document 1804/TTg-CN: eight priority zones 2021–2025",
+      locator: "văn bản 1804/TTg-CN: tám khu kinh tế cửa khẩu ưu tiên 2021–2025",
     },
   },
   roads: [],
@@ -62,7 +62,7 @@ export const laoCai: Gate = {
       asOf: "2023-01-08",
       citation: {
         source: "vietnam-vnanet-vn-english-tin-van-lao-cai-resumes",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Khách, cửa khẩu Lào Cai; giờ khi mở lại năm 2023.",
@@ -76,7 +76,7 @@ export const laoCai: Gate = {
       asOf: "2023-01-08",
       citation: {
         source: "vietnam-vnanet-vn-english-tin-van-lao-cai-resumes",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Xe tải, cửa khẩu số II Kim Thành; giờ khi mở lại năm 2023.",
@@ -91,7 +91,7 @@ export const laoCai: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -104,7 +104,7 @@ export const laoCai: Gate = {
       },
       citation: {
         source: "ls1-hethongphapluat-com",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -116,7 +116,7 @@ export const laoCai: Gate = {
     },
     {
       source: "vietnamnews-vn-economy-1689997-trade-though-lao-cai",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "ls1-hethongphapluat-com",
@@ -124,7 +124,7 @@ export const laoCai: Gate = {
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const leThanh: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107; the Vietnamese name without marks",
+      locator: "§II.2.2.c, dòng 105–107; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Le Thanh"],
@@ -29,7 +29,7 @@ export const leThanh: Gate = {
       from: "2007-03",
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Thời điểm có chủ trương nâng cấp.",
@@ -56,16 +56,16 @@ export const leThanh: Gate = {
       lo: "ເຂດເສດຖະກິດດ່ານຊາຍແດນ Lệ Thanh",
     },
     citation: {
-      source: "tracuuquyhoach-com",
-      locator: "article text",
+      source: "baobinhdinh-vn",
+      locator: "nội dung bài (dự án khu kinh tế cửa khẩu Lệ Thanh)",
     },
   },
   roads: [
     {
       name: "QL19",
       citation: {
-        source: "tracuuquyhoach-com",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        source: "baobinhdinh-vn",
+        locator: "nội dung bài (nằm trên quốc lộ 19)",
       },
     },
   ],
@@ -101,7 +101,7 @@ export const leThanh: Gate = {
     customs: "38BB",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -114,7 +114,7 @@ export const leThanh: Gate = {
       },
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -122,15 +122,15 @@ export const leThanh: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107",
+      locator: "§II.2.2.c, dòng 105–107",
     },
     {
       source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "tracuuquyhoach-com",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

@@ -10,7 +10,7 @@ export const longSap: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "line 5 and footnote (3), line 35; the Vietnamese name without marks",
+      locator: "dòng 5 và chú thích (3), dòng 35; tên tiếng Việt bỏ dấu",
     },
     lo: {
       source: "lnr-org-la",
@@ -33,7 +33,7 @@ export const longSap: Gate = {
       class: "main",
       citation: {
         source: "viet-lao-2022",
-        locator: "footnote (3), line 35",
+        locator: "chú thích (3), dòng 35",
       },
     },
     {
@@ -41,7 +41,7 @@ export const longSap: Gate = {
       from: "2024-11-19",
       citation: {
         source: "vietnamnews-vn-economy-1666925-long-sap-viet-nam",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -56,7 +56,7 @@ export const longSap: Gate = {
       citations: [
         {
           source: "viet-lao-2022",
-          locator: "line 5 and footnote (3), line 35",
+          locator: "dòng 5 và chú thích (3), dòng 35",
         },
       ],
     },
@@ -70,7 +70,7 @@ export const longSap: Gate = {
       citations: [
         {
           source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -88,7 +88,7 @@ export const longSap: Gate = {
     },
     citation: {
       source: "viet-lao-2022",
-      locator: "footnote (4), line 36",
+      locator: "chú thích (4), dòng 36",
     },
   },
   roads: [],
@@ -109,7 +109,7 @@ export const longSap: Gate = {
     customs: "12BE",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -122,7 +122,7 @@ export const longSap: Gate = {
       },
       citation: {
         source: "thuonghieuvaphapluat-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -134,7 +134,7 @@ export const longSap: Gate = {
       },
       citation: {
         source: "biengioilanhtho-gov-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -146,7 +146,7 @@ export const longSap: Gate = {
       },
       citation: {
         source: "vietnamnews-vn-economy-1666925-long-sap-viet-nam",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -154,19 +154,19 @@ export const longSap: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 5 and footnote (3), line 35",
+      locator: "dòng 5 và chú thích (3), dòng 35",
     },
     {
       source: "biengioilanhtho-gov-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "vietnamnews-vn-economy-1666925-long-sap-viet-nam",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "thuonghieuvaphapluat-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

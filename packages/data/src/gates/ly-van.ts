@@ -9,7 +9,7 @@ export const lyVan: Gate = {
   nameSources: {
     en: {
       source: "lang-son-2025",
-      locator: "lines 17, 35 and 43; the Vietnamese name without marks",
+      locator: "dòng 17, 35 và 43; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ly Van", "Thac Long"],
@@ -29,7 +29,7 @@ export const lyVan: Gate = {
       from: "2025-02-27",
       citation: {
         source: "vovworld-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -44,11 +44,11 @@ export const lyVan: Gate = {
       citations: [
         {
           source: "lang-son-2025",
-          locator: "line 43",
+          locator: "dòng 43",
         },
         {
           source: "vovworld-vn",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -66,7 +66,7 @@ export const lyVan: Gate = {
     },
     citation: {
       source: "lang-son-2025",
-      locator: "line 43",
+      locator: "dòng 43",
     },
   },
   roads: [],
@@ -89,7 +89,7 @@ export const lyVan: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of Bí Hà 11BG",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of Bí Hà 11BG",
     },
   },
   history: [
@@ -102,7 +102,7 @@ export const lyVan: Gate = {
       },
       citation: {
         source: "vovworld-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -110,16 +110,16 @@ export const lyVan: Gate = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "lines 17, 35 and 43",
+      locator: "dòng 17, 35 và 43",
     },
     {
       source: "vovworld-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of Bí Hà 11BG",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of Bí Hà 11BG",
     },
   ],
 };

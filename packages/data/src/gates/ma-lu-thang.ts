@@ -9,7 +9,7 @@ export const maLuThang: Gate = {
   nameSources: {
     en: {
       source: "laichau-dcs-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ma Lu Thang", "Kim Thuy Ha"],
@@ -28,7 +28,7 @@ export const maLuThang: Gate = {
       class: "main",
       citation: {
         source: "github-com-izisoft-yii2",
-        locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+        locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
       },
       note: {
         vi: "Theo bảng của Wikipedia tiếng Việt khoảng năm 2019.",
@@ -61,11 +61,11 @@ export const maLuThang: Gate = {
       citations: [
         {
           source: "github-com-izisoft-yii2",
-          locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+          locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
         },
         {
           source: "fr-vietnamplus-vn-reprise-du-dedouanement-au-poste-frontalie",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -83,7 +83,7 @@ export const maLuThang: Gate = {
     },
     citation: {
       source: "laichau-dcs-vn",
-      locator: "article text",
+      locator: "which of the gate row’s sources gives the area was not recorded",
     },
   },
   roads: [],
@@ -106,7 +106,7 @@ export const maLuThang: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -119,7 +119,7 @@ export const maLuThang: Gate = {
       },
       citation: {
         source: "laichau-dcs-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -127,19 +127,19 @@ export const maLuThang: Gate = {
   citations: [
     {
       source: "laichau-dcs-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "fr-vietnamplus-vn-reprise-du-dedouanement-au-poste-frontalie",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const mocBai: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§II.2.2.c and d, lines 105 and 117; the Vietnamese name without marks",
+      locator: "§II.2.2.c và d, dòng 105 và 117; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Moc Bai", "Ba Vet", "Mocbai"],
@@ -43,7 +43,7 @@ export const mocBai: Gate = {
     },
     citation: {
       source: "ja-laodong-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   },
   roads: [
@@ -51,7 +51,7 @@ export const mocBai: Gate = {
       name: "QL22",
       citation: {
         source: "border-report-2021",
-        locator: "§II.2.2.c, line 105 (names the corridor only); road number as compiled",
+        locator: "§II.2.2.c, dòng 105 (names the corridor only); road number as compiled",
       },
     },
   ],
@@ -74,7 +74,7 @@ export const mocBai: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -82,19 +82,19 @@ export const mocBai: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c and d, lines 105 and 117",
+      locator: "§II.2.2.c và d, dòng 105 và 117",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

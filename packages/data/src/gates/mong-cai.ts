@@ -9,7 +9,7 @@ export const mongCai: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§I.2.2, line 48; the Vietnamese name without marks",
+      locator: "§I.2.2, dòng 48; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: [
@@ -47,7 +47,7 @@ export const mongCai: Gate = {
     },
     citation: {
       source: "mail-doingoailaocai-vn",
-      locator: "document 1804/TTg-CN: eight priority zones 2021–2025",
+      locator: "văn bản 1804/TTg-CN: tám khu kinh tế cửa khẩu ưu tiên 2021–2025",
     },
   },
   roads: [],
@@ -58,7 +58,7 @@ export const mongCai: Gate = {
       asOf: "~2015",
       citation: {
         source: "cand-com-vn-kinh-te-keo-dai-thoi-gian",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Khách xuất nhập cảnh. Bài không ghi ngày; năm suy từ quyết định tương tự ở Hữu Nghị. Cửa khẩu Bắc Luân I, không phải Bắc Luân II. Nguồn đã cũ.",
@@ -72,7 +72,7 @@ export const mongCai: Gate = {
       asOf: "~2015",
       citation: {
         source: "cand-com-vn-kinh-te-keo-dai-thoi-gian",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Hàng hóa. Bài không ghi ngày; năm suy từ quyết định tương tự ở Hữu Nghị. Cửa khẩu Bắc Luân I, không phải Bắc Luân II. Nguồn đã cũ.",
@@ -87,7 +87,7 @@ export const mongCai: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -95,19 +95,19 @@ export const mongCai: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.2, line 48",
+      locator: "§I.2.2, dòng 48",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vietnamnews-vn-economy-1693036-trade-through-mong-cai",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const muongKhuong: Gate = {
   nameSources: {
     en: {
       source: "suckhoe-vtv-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Muong Khuong", "Kieu Dau"],
@@ -52,7 +52,7 @@ export const muongKhuong: Gate = {
     customs: "13BC",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -66,11 +66,11 @@ export const muongKhuong: Gate = {
   citations: [
     {
       source: "suckhoe-vtv-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const myQuyTay: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107 ('cửa khẩu quốc gia'); the Vietnamese name without marks",
+      locator: "§II.2.2.c, dòng 105–107 ('cửa khẩu quốc gia'); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["My Quy Tay"],
@@ -29,7 +29,7 @@ export const myQuyTay: Gate = {
       from: "2007-03",
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Thời điểm có chủ trương nâng cấp.",
@@ -55,7 +55,7 @@ export const myQuyTay: Gate = {
     customs: "48BC",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -68,7 +68,7 @@ export const myQuyTay: Gate = {
       },
       citation: {
         source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -82,15 +82,15 @@ export const myQuyTay: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107 ('cửa khẩu quốc gia')",
+      locator: "§II.2.2.c, dòng 105–107 ('cửa khẩu quốc gia')",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vneconomy-vn-them-3-cua-khau-quoc-te",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-limchivy-kh-gazetteers",

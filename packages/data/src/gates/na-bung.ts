@@ -9,7 +9,7 @@ export const naBung: Gate = {
   nameSources: {
     en: {
       source: "stttt-dienbien-gov-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Na Bung", "Lao Phu Chai"],
@@ -34,7 +34,7 @@ export const naBung: Gate = {
       citations: [
         {
           source: "stttt-dienbien-gov-vn",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -52,7 +52,7 @@ export const naBung: Gate = {
   citations: [
     {
       source: "stttt-dienbien-gov-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

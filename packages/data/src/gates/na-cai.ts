@@ -9,7 +9,7 @@ export const naCai: Gate = {
   nameSources: {
     en: {
       source: "thongtindoingoai-sonla-gov-vn-content-741-thong-nhat-noi-dun",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Na Cai", "Sop Dung"],
@@ -36,7 +36,7 @@ export const naCai: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of Sơn La customs",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of Sơn La customs",
     },
   },
   history: [],
@@ -50,11 +50,11 @@ export const naCai: Gate = {
   citations: [
     {
       source: "thongtindoingoai-sonla-gov-vn-content-741-thong-nhat-noi-dun",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const naMeo: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34; the Vietnamese name without marks",
+      locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Na Meo", "Nam Xoi", "Nameo", "Na Meo - Nam Xoi", "Na Mèo - Nậm Xôi"],
@@ -28,7 +28,7 @@ export const naMeo: Gate = {
       from: "2004-04-05",
       citation: {
         source: "vi-wikipedia-org",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -42,8 +42,8 @@ export const naMeo: Gate = {
     {
       name: "QL217",
       citation: {
-        source: "vi-wikipedia-org",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        source: "nhandaovtv-vn",
+        locator: "nội dung bài (Quốc lộ 217, Thanh Hóa)",
       },
     },
   ],
@@ -65,7 +65,7 @@ export const naMeo: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -78,7 +78,7 @@ export const naMeo: Gate = {
       },
       citation: {
         source: "vi-wikipedia-org",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -92,19 +92,19 @@ export const naMeo: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "vi-wikipedia-org",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "truyenhinhthanhhoa-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const namCan: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34; the Vietnamese name without marks",
+      locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Nam Can", "Nậm Cấn", "Nam Can - Nam Kan"],
@@ -33,8 +33,8 @@ export const namCan: Gate = {
     {
       name: "QL7",
       citation: {
-        source: "visitnghean-com",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        source: "tienphong-vn",
+        locator: "summary of the item on Quốc lộ 7, Mường Xén – Nậm Cắn",
       },
     },
   ],
@@ -57,7 +57,7 @@ export const namCan: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -71,19 +71,19 @@ export const namCan: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "visitnghean-com",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "baonghean-vn-danh-thuc-tiem-nang-phat-trien",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

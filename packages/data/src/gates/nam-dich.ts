@@ -9,7 +9,7 @@ export const namDich: Gate = {
   nameSources: {
     en: {
       source: "en-vietnamplus-vn-nam-dich-huoi-hia-border-crossing",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Nam Dich", "Huoi Hia", "Huoi Hua"],
@@ -28,7 +28,7 @@ export const namDich: Gate = {
       from: "2023-05-15",
       citation: {
         source: "en-vietnamplus-vn-nam-dich-huoi-hia-border-crossing",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -51,7 +51,7 @@ export const namDich: Gate = {
       },
       citation: {
         source: "en-vietnamplus-vn-nam-dich-huoi-hia-border-crossing",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -59,11 +59,11 @@ export const namDich: Gate = {
   citations: [
     {
       source: "en-vietnamplus-vn-nam-dich-huoi-hia-border-crossing",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "dienbien-dcs-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -10,7 +10,7 @@ export const namGiang: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "line 5 and footnote (3), line 35; the Vietnamese name without marks",
+      locator: "dòng 5 và chú thích (3), dòng 35; tên tiếng Việt bỏ dấu",
     },
     lo: {
       source: "laoyouth-radio-com",
@@ -33,7 +33,7 @@ export const namGiang: Gate = {
       class: "main",
       citation: {
         source: "viet-lao-2022",
-        locator: "footnote (3), line 35",
+        locator: "chú thích (3), dòng 35",
       },
       note: {
         vi: "Chú thích (3) của bài năm 2022 vẫn xếp là cửa khẩu chính.",
@@ -46,7 +46,7 @@ export const namGiang: Gate = {
       from: "2021-08-14",
       citation: {
         source: "en-vietnamplus-vn-vietnam-laos-officially-launch-nam-giang",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -61,7 +61,7 @@ export const namGiang: Gate = {
       citations: [
         {
           source: "viet-lao-2022",
-          locator: "line 5 against footnote (3), line 35",
+          locator: "dòng 5 against chú thích (3), dòng 35",
         },
       ],
     },
@@ -75,7 +75,7 @@ export const namGiang: Gate = {
       citations: [
         {
           source: "github-com-izisoft-yii2",
-          locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+          locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
         },
       ],
     },
@@ -98,7 +98,7 @@ export const namGiang: Gate = {
     },
     citation: {
       source: "vietnam-vn-mo-rong-ranh-gioi-khu-kinh",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   },
   roads: [
@@ -106,7 +106,7 @@ export const namGiang: Gate = {
       name: "QL14D",
       citation: {
         source: "vietnam-vn-mo-rong-ranh-gioi-khu-kinh",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -127,7 +127,7 @@ export const namGiang: Gate = {
     customs: "60BD",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -140,7 +140,7 @@ export const namGiang: Gate = {
       },
       citation: {
         source: "viet-lao-2022",
-        locator: "line 5",
+        locator: "dòng 5",
       },
     },
   ],
@@ -148,15 +148,15 @@ export const namGiang: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 5 and footnote (3), line 35",
+      locator: "dòng 5 và chú thích (3), dòng 35",
     },
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107",
+      locator: "§II.2.2.c, dòng 105–107",
     },
     {
       source: "en-vietnamplus-vn-vietnam-laos-officially-launch-nam-giang",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const namLanh: Gate = {
   nameSources: {
     en: {
       source: "thongtindoingoai-sonla-gov-vn-content-741-thong-nhat-noi-dun",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Nam Lanh", "Muong Po"],
@@ -43,11 +43,11 @@ export const namLanh: Gate = {
   citations: [
     {
       source: "thongtindoingoai-sonla-gov-vn-content-741-thong-nhat-noi-dun",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-501-phat-trien-ha-tang",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const taLung: Gate = {
   nameSources: {
     en: {
       source: "lang-son-2025",
-      locator: "lines 17, 35 and 43; the Vietnamese name without marks",
+      locator: "dòng 17, 35 và 43; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ta Lung", "Thuy Khau", "Tà Lùng II"],
@@ -28,7 +28,7 @@ export const taLung: Gate = {
       class: "main",
       citation: {
         source: "github-com-izisoft-yii2",
-        locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+        locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
       },
       note: {
         vi: "Theo bảng của Wikipedia tiếng Việt khoảng năm 2019.",
@@ -41,7 +41,7 @@ export const taLung: Gate = {
       from: "2025-09-12",
       citation: {
         source: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -56,7 +56,7 @@ export const taLung: Gate = {
       citations: [
         {
           source: "lang-son-2025",
-          locator: "line 43",
+          locator: "dòng 43",
         },
       ],
     },
@@ -74,15 +74,15 @@ export const taLung: Gate = {
     },
     citation: {
       source: "lang-son-2025",
-      locator: "line 43",
+      locator: "dòng 43",
     },
   },
   roads: [
     {
       name: "QL3",
       citation: {
-        source: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-        locator: "which of the gate row’s sources names the road was not recorded",
+        source: "nguoitaybac-vn",
+        locator: "nội dung bài (end of Quốc lộ 3)",
       },
     },
   ],
@@ -105,7 +105,7 @@ export const taLung: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -118,7 +118,7 @@ export const taLung: Gate = {
       },
       citation: {
         source: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -126,19 +126,19 @@ export const taLung: Gate = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "lines 17, 35 and 43",
+      locator: "dòng 17, 35 và 43",
     },
     {
       source: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "nguoitaybac-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const taRung: Gate = {
   nameSources: {
     en: {
       source: "nld-com-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Ta Rung", "La Co"],
@@ -54,7 +54,7 @@ export const taRung: Gate = {
   citations: [
     {
       source: "nld-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

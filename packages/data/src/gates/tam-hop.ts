@@ -9,7 +9,7 @@ export const tamHop: Gate = {
   nameSources: {
     en: {
       source: "e-baonghean-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tam Hop"],
@@ -36,11 +36,11 @@ export const tamHop: Gate = {
   citations: [
     {
       source: "e-baonghean-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "baonghean-vn-danh-thuc-tiem-nang-phat-trien",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const tanNam: Gate = {
   nameSources: {
     en: {
       source: "cafef-vn-viet-nam-campuchia-khanh-thanh-cua",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tan Nam"],
@@ -29,7 +29,7 @@ export const tanNam: Gate = {
       from: "2025-12-08",
       citation: {
         source: "cafef-vn-viet-nam-campuchia-khanh-thanh-cua",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -69,7 +69,7 @@ export const tanNam: Gate = {
       },
       citation: {
         source: "cafef-vn-viet-nam-campuchia-khanh-thanh-cua",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -77,11 +77,11 @@ export const tanNam: Gate = {
   citations: [
     {
       source: "cafef-vn-viet-nam-campuchia-khanh-thanh-cua",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "en-vietnamplus-vn-na-chairman-visits-moc-bai-international",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

@@ -9,7 +9,7 @@ export const tanThanh: Gate = {
   nameSources: {
     en: {
       source: "lang-son-2025",
-      locator: "line 23 (markers 1088/2-1089); the Vietnamese name without marks",
+      locator: "dòng 23 (markers 1088/2-1089); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tan Thanh", "Po Chai", "Tân Thanh - Pò Chài"],
@@ -29,7 +29,7 @@ export const tanThanh: Gate = {
       class: "main",
       citation: {
         source: "github-com-izisoft-yii2",
-        locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+        locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
       },
       note: {
         vi: "Theo bảng của Wikipedia tiếng Việt khoảng năm 2019.",
@@ -42,7 +42,7 @@ export const tanThanh: Gate = {
       from: "2024-05-27",
       citation: {
         source: "dantocmiennui-baotintuc-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -57,7 +57,7 @@ export const tanThanh: Gate = {
       citations: [
         {
           source: "github-com-izisoft-yii2",
-          locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+          locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
         },
       ],
     },
@@ -71,7 +71,7 @@ export const tanThanh: Gate = {
       citations: [
         {
           source: "en-vietnamplus-vn-lang-son-posts-17-billion-usd",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -89,7 +89,7 @@ export const tanThanh: Gate = {
     },
     citation: {
       source: "lang-son-2025",
-      locator: "line 29",
+      locator: "dòng 29",
     },
   },
   roads: [],
@@ -111,7 +111,7 @@ export const tanThanh: Gate = {
       asOf: "2020-12-11",
       citation: {
         source: "sggpnews-org-vn-business-china-extends-extra-3-hour",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Thông quan hàng hóa phía Pò Chài: 08:00–20:00 giờ Trung Quốc, quy đổi giờ Hà Nội do dự án; đợt kéo dài năm 2020.",
@@ -125,7 +125,7 @@ export const tanThanh: Gate = {
       asOf: "2025-04",
       citation: {
         source: "evrimagaci-item-339064",
-        locator: "item 339064 (address incomplete); that longer hours were agreed: news.laodong.vn, 2025",
+        locator: "mục số 339064 (địa chỉ không đầy đủ); that longer hours were agreed: news.laodong.vn, 2025",
       },
       note: {
         vi: "Hàng hóa đến 20:00, có thể chỉ theo mùa vụ.",
@@ -138,20 +138,20 @@ export const tanThanh: Gate = {
     customs: "15BE",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
     {
       on: "2024-05-27",
       text: {
-        vi: "Chính thức mở lối thông quan (mốc 1090–1091) và đường chuyên dụng vận tải hàng hóa (mốc 1088/2–1089) của cặp Hữu Nghị.",
-        en: "Clearance route (markers 1090–1091) and dedicated goods road (markers 1088/2–1089) of the Hữu Nghị pair formally opened.",
-        lo: "ເປີດຊ່ອງກວດປ່ອຍ (ຫຼັກ 1090–1091) ແລະ ທາງຂົນສົ່ງສິນຄ້າສະເພາະ (ຫຼັກ 1088/2–1089) ຂອງຄູ່ດ່ານ Hữu Nghị.",
+        vi: "Chính thức mở lối thông quan (mốc 1090–1091) và đường chuyên dụng vận tải hàng hóa (mốc 1088/2–1089; bản tin về lễ mở in 1088/3–1089) của cặp Hữu Nghị.",
+        en: "Clearance route (markers 1090–1091) and dedicated goods road (markers 1088/2–1089; the item on the ceremony prints 1088/3–1089) of the Hữu Nghị pair formally opened.",
+        lo: "ເປີດຊ່ອງກວດປ່ອຍ (ຫຼັກ 1090–1091) ແລະ ທາງຂົນສົ່ງສິນຄ້າສະເພາະ (ຫຼັກ 1088/2–1089; ຂ່າວພິທີເປີດພິມ 1088/3–1089) ຂອງຄູ່ດ່ານ Hữu Nghị.",
       },
       citation: {
         source: "dantocmiennui-baotintuc-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -165,15 +165,15 @@ export const tanThanh: Gate = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 23 (markers 1088/2-1089)",
+      locator: "dòng 23 (markers 1088/2-1089)",
     },
     {
       source: "dantocmiennui-baotintuc-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "id-us-edu-vn",
-      locator: "text of Vietnamese Wikipedia",
+      locator: "nội dung Wikipedia tiếng Việt",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const tayGiang: Gate = {
   nameSources: {
     en: {
       source: "cand-com-vn-kinh-te-quang-nam-dua-vao",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tay Giang", "Ka Lum", "Ch'Ơm", "Ch'Om"],
@@ -28,7 +28,7 @@ export const tayGiang: Gate = {
       from: "2013-04-25",
       citation: {
         source: "cand-com-vn-kinh-te-quang-nam-dua-vao",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -58,7 +58,7 @@ export const tayGiang: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of the Điện Nam - Điện Ngọc office",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of the Điện Nam - Điện Ngọc office",
     },
   },
   history: [
@@ -71,7 +71,7 @@ export const tayGiang: Gate = {
       },
       citation: {
         source: "cand-com-vn-kinh-te-quang-nam-dua-vao",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -85,15 +85,15 @@ export const tayGiang: Gate = {
   citations: [
     {
       source: "cand-com-vn-kinh-te-quang-nam-dua-vao",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "vietnam-vn-quangnam-quang-nam-dinh-huong-dau",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 (as Ch'Ơm)",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 (as Ch'Ơm)",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const tayTrang: Gate = {
   nameSources: {
     en: {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 925–943; the Vietnamese name without marks",
+      locator: "§4.1, dòng 925–943; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tay Trang", "Pang Hoc", "Sop Hun", "TayTrang", "Tây Trang - Sop Hun", "Tay Trang - Sop Houn"],
@@ -37,7 +37,7 @@ export const tayTrang: Gate = {
     },
     citation: {
       source: "viet-lao-2022",
-      locator: "footnote (4), line 36",
+      locator: "chú thích (4), dòng 36",
     },
   },
   roads: [
@@ -45,7 +45,7 @@ export const tayTrang: Gate = {
       name: "QL279",
       citation: {
         source: "dien-bien-2025",
-        locator: "§4.1, line 997",
+        locator: "§4.1, dòng 997",
       },
     },
   ],
@@ -68,7 +68,7 @@ export const tayTrang: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -76,27 +76,27 @@ export const tayTrang: Gate = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 925–943",
+      locator: "§4.1, dòng 925–943",
     },
     {
       source: "viet-lao-2022",
-      locator: "footnote (2), line 34",
+      locator: "chú thích (2), dòng 34",
     },
     {
       source: "border-report-2021",
-      locator: "§I.3.1.b, lines 63–64 (roads of Điện Biên only)",
+      locator: "§I.3.1.b, dòng 63–64 (chỉ nói đường ở Điện Biên)",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "fastrans-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -10,7 +10,7 @@ export const tenTan: Gate = {
   nameSources: {
     en: {
       source: "viet-lao-2022",
-      locator: "footnote (3), line 35 (spelt 'Tén Tần'); the Vietnamese name without marks",
+      locator: "chú thích (3), dòng 35 (spelt 'Tén Tần'); tên tiếng Việt bỏ dấu",
     },
     lo: {
       source: "huunghivietlao-thoidai-com-vn",
@@ -54,7 +54,7 @@ export const tenTan: Gate = {
     citation: {
       source: "github-com-phongtn2010-mardjava",
       locator:
-        "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation; a team of Na Mèo 27BB",
+        "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025; a team of Na Mèo 27BB",
     },
   },
   history: [
@@ -66,7 +66,7 @@ export const tenTan: Gate = {
       },
       citation: {
         source: "fr-vietnamplus-vn-la-portefrontiere-ten-tansomvang-devient-n",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -74,15 +74,15 @@ export const tenTan: Gate = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (3), line 35 (spelt 'Tén Tần')",
+      locator: "chú thích (3), dòng 35 (spelt 'Tén Tần')",
     },
     {
       source: "fr-vietnamplus-vn-la-portefrontiere-ten-tansomvang-devient-n",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
   ],
 };

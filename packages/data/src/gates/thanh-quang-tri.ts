@@ -9,7 +9,7 @@ export const thanhQuangTri: Gate = {
   nameSources: {
     en: {
       source: "nld-com-vn",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Den Vi Lay", "Cua khau Thanh Quang Tri"],
@@ -60,7 +60,7 @@ export const thanhQuangTri: Gate = {
   citations: [
     {
       source: "nld-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

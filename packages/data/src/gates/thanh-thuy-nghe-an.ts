@@ -9,8 +9,7 @@ export const thanhThuyNgheAn: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator:
-        "§II.2.2.d, line 116 (named as the Hà Nội - Viêng Chăn expressway gate); the Vietnamese name without marks",
+      locator: "§II.2.2.d, dòng 116 (named as the Hà Nội - Viêng Chăn expressway gate); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: [
@@ -50,7 +49,7 @@ export const thanhThuyNgheAn: Gate = {
       from: "2025-02-18",
       citation: {
         source: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-        locator: "provincial letter 1086 of 2025-02-18",
+        locator: "công văn 1086 của tỉnh ngày 2025-02-18",
       },
       note: {
         vi: "Cặp cửa khẩu hoạt động lại ở hạng phụ.",
@@ -70,7 +69,7 @@ export const thanhThuyNgheAn: Gate = {
       citations: [
         {
           source: "nghean24h-vn",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -98,7 +97,7 @@ export const thanhThuyNgheAn: Gate = {
     customs: "29BH",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -111,7 +110,7 @@ export const thanhThuyNgheAn: Gate = {
       },
       citation: {
         source: "nghean24h-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -123,7 +122,7 @@ export const thanhThuyNgheAn: Gate = {
       },
       citation: {
         source: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-        locator: "provincial letter 1086 of 2025-02-18",
+        locator: "công văn 1086 của tỉnh ngày 2025-02-18",
       },
     },
   ],
@@ -131,15 +130,15 @@ export const thanhThuyNgheAn: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.d, line 116 (named as the Hà Nội - Viêng Chăn expressway gate)",
+      locator: "§II.2.2.d, dòng 116 (named as the Hà Nội - Viêng Chăn expressway gate)",
     },
     {
       source: "nghean24h-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -9,7 +9,7 @@ export const thongThu: Gate = {
   nameSources: {
     en: {
       source: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-      locator: "article text; the Vietnamese name without marks",
+      locator: "nội dung bài; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Thong Thu", "Nam Tay"],
@@ -54,7 +54,7 @@ export const thongThu: Gate = {
       },
       citation: {
         source: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-        locator: "provincial letter 1086 of 2025-02-18",
+        locator: "công văn 1086 của tỉnh ngày 2025-02-18",
       },
     },
   ],
@@ -62,7 +62,7 @@ export const thongThu: Gate = {
   citations: [
     {
       source: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

@@ -10,7 +10,7 @@ export const thuongPhuoc: Gate = {
     en: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 (river gate); the Vietnamese name without marks",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 (river gate); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Thuong Phuoc"],
@@ -45,7 +45,7 @@ export const thuongPhuoc: Gate = {
     citation: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019, zone as compiled with the gate list",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019, zone as compiled with the gate list",
     },
   },
   roads: [],
@@ -66,7 +66,7 @@ export const thuongPhuoc: Gate = {
     customs: "49BB",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -85,7 +85,7 @@ export const thuongPhuoc: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 (river gate)",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 (river gate)",
     },
     {
       source: "vietnam-vn-bn-nguoi-nuoc-ngoai-co-the",

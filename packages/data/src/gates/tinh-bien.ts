@@ -9,8 +9,7 @@ export const tinhBien: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tinh Bien"],
@@ -44,7 +43,7 @@ export const tinhBien: Gate = {
     },
     citation: {
       source: "mail-doingoailaocai-vn",
-      locator: "document 1804/TTg-CN: eight priority zones 2021–2025",
+      locator: "văn bản 1804/TTg-CN: tám khu kinh tế cửa khẩu ưu tiên 2021–2025",
     },
   },
   roads: [],
@@ -65,7 +64,7 @@ export const tinhBien: Gate = {
     customs: "50BB",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [],
@@ -79,11 +78,11 @@ export const tinhBien: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "sggpnews-org-vn-an-giang-opens-vinh-xuong-kaorm",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

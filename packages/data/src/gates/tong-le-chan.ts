@@ -9,8 +9,7 @@ export const tongLeChan: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tong Le Chan"],
@@ -36,15 +35,15 @@ export const tongLeChan: Gate = {
       citations: [
         {
           source: "fr-vietnamplus-vn-tay-ninh-tan-nam-devient-une",
-          locator: "article text",
+          locator: "nội dung bài",
         },
         {
           source: "github-com-izisoft-yii2",
-          locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+          locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
         },
         {
           source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -85,11 +84,11 @@ export const tongLeChan: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-lvluan-ctu-socongthuong-tayninh",

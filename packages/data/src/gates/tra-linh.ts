@@ -9,7 +9,7 @@ export const traLinh: Gate = {
   nameSources: {
     en: {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107; the Vietnamese name without marks",
+      locator: "§II.2.2.c, dòng 105–107; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Tra Linh", "Nà Đoỏng", "Na Doong"],
@@ -29,7 +29,7 @@ export const traLinh: Gate = {
       from: "2023-12",
       citation: {
         source: "amp-laodong-vn-xa-hoi-cao-bang-co-cua",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -43,11 +43,11 @@ export const traLinh: Gate = {
       citations: [
         {
           source: "amp-laodong-vn-xa-hoi-cao-bang-co-cua",
-          locator: "article text",
+          locator: "nội dung bài",
         },
         {
           source: "asemconnectvietnam-gov-vn-default-id1-1-zid1-24-id8",
-          locator: "article text",
+          locator: "nội dung bài",
         },
       ],
     },
@@ -65,7 +65,7 @@ export const traLinh: Gate = {
     },
     citation: {
       source: "vietnamnet-vn-chuan-bi-cong-bo-nang-cap",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   },
   roads: [
@@ -84,7 +84,7 @@ export const traLinh: Gate = {
     citation: {
       source: "github-com-geoapify-un-locode",
       locator:
-        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+        "src/data, commit 2d18b092 (UN/LOCODE as of 2024-10-30); the code names the place on the side of its prefix; customs code: danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -97,7 +97,7 @@ export const traLinh: Gate = {
       },
       citation: {
         source: "amp-laodong-vn-xa-hoi-cao-bang-co-cua",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -105,23 +105,23 @@ export const traLinh: Gate = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.c, lines 105–107",
+      locator: "§II.2.2.c, dòng 105–107",
     },
     {
       source: "lang-son-2025",
-      locator: "lines 17, 35 and 43",
+      locator: "dòng 17, 35 và 43",
     },
     {
       source: "asemconnectvietnam-gov-vn-default-id1-1-zid1-24-id8",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "amp-laodong-vn-xa-hoi-cao-bang-co-cua",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   ],
 };

@@ -10,7 +10,7 @@ export const vinhXuong: Gate = {
     en: {
       source: "github-com-izisoft-yii2",
       locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 (river gate, as it then was); the Vietnamese name without marks",
+        "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 (river gate, as it then was); tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Vinh Xuong"],
@@ -30,7 +30,7 @@ export const vinhXuong: Gate = {
       from: "2023-02-23",
       citation: {
         source: "en-vietnamplus-vn-vinh-xuong-intl-land-waterway-border",
-        locator: "article text",
+        locator: "nội dung bài",
       },
       note: {
         vi: "Cửa khẩu quốc tế đường bộ và đường sông; trước đó chỉ có đường sông.",
@@ -58,7 +58,7 @@ export const vinhXuong: Gate = {
     },
     citation: {
       source: "mail-doingoailaocai-vn",
-      locator: "document 1804/TTg-CN: eight priority zones 2021–2025",
+      locator: "văn bản 1804/TTg-CN: tám khu kinh tế cửa khẩu ưu tiên 2021–2025",
     },
   },
   roads: [],
@@ -79,7 +79,7 @@ export const vinhXuong: Gate = {
     customs: "50BD",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -92,7 +92,7 @@ export const vinhXuong: Gate = {
       },
       citation: {
         source: "en-vietnamplus-vn-vinh-xuong-intl-land-waterway-border",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -104,7 +104,7 @@ export const vinhXuong: Gate = {
       },
       citation: {
         source: "en-vietnamplus-vn-vinh-xuong-intl-land-waterway-border",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
     {
@@ -116,7 +116,7 @@ export const vinhXuong: Gate = {
       },
       citation: {
         source: "en-vietnamplus-vn-vinh-xuong-intl-land-waterway-border",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -135,16 +135,15 @@ export const vinhXuong: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019 (river gate, as it then was)",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019 (river gate, as it then was)",
     },
     {
       source: "en-vietnamplus-vn-vinh-xuong-intl-land-waterway-border",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "sggpnews-org-vn-an-giang-opens-vinh-xuong-kaorm",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "github-com-phirumnang-boop-visaoffice",

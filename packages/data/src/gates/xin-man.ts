@@ -9,8 +9,7 @@ export const xinMan: Gate = {
   nameSources: {
     en: {
       source: "github-com-izisoft-yii2",
-      locator:
-        "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019; the Vietnamese name without marks",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019; tên tiếng Việt bỏ dấu",
     },
   },
   aliases: ["Xin Man", "Do Long", "Long Tuyền"],
@@ -29,7 +28,7 @@ export const xinMan: Gate = {
       from: "2018-03-26",
       citation: {
         source: "m-thanhnien-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -50,7 +49,7 @@ export const xinMan: Gate = {
     customs: "10BC",
     citation: {
       source: "github-com-phongtn2010-mardjava",
-      locator: "VNACCS option list of customs offices (most/01/tokhai.jsp), names as before the 2025 reorganisation",
+      locator: "danh mục đơn vị hải quan VNACCS (most/01/tokhai.jsp), tên trước khi sắp xếp năm 2025",
     },
   },
   history: [
@@ -63,7 +62,7 @@ export const xinMan: Gate = {
       },
       citation: {
         source: "m-thanhnien-vn",
-        locator: "article text",
+        locator: "nội dung bài",
       },
     },
   ],
@@ -71,11 +70,11 @@ export const xinMan: Gate = {
   citations: [
     {
       source: "github-com-izisoft-yii2",
-      locator: "web/Airport.php: table of border gates of Vietnamese Wikipedia, about 2019",
+      locator: "web/Airport.php: bảng cửa khẩu của Wikipedia tiếng Việt, khoảng 2019",
     },
     {
       source: "m-thanhnien-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

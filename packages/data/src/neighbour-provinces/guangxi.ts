@@ -17,7 +17,7 @@ export const guangxi: NeighbourProvince = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.5, line 26, and §I.3.1.c, line 66",
+      locator: "§I.1.5, dòng 26 và §I.3.1.c, dòng 66",
     },
   ],
 };

@@ -12,11 +12,11 @@ export const houaphanh: NeighbourProvince = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (1), line 33",
+      locator: "chú thích (1), dòng 33",
     },
     {
       source: "border-report-2021",
-      locator: "§I.3.1.c, line 66",
+      locator: "§I.3.1.c, dòng 66",
     },
   ],
 };

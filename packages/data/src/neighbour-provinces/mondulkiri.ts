@@ -11,7 +11,7 @@ export const mondulkiri: NeighbourProvince = {
   citations: [
     {
       source: "en-vietnamplus-vn-dak-nong-steps-up-allround-cooperation",
-      locator: "article text (names Mondulkiri province beside Đắk Nông)",
+      locator: "nội dung bài (names Mondulkiri province beside Đắk Nông)",
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ratanakiri: NeighbourProvince = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.3.1.c, line 66",
+      locator: "§I.3.1.c, dòng 66",
     },
   ],
 };

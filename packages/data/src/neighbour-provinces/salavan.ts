@@ -12,7 +12,7 @@ export const salavan: NeighbourProvince = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnote (1), line 33",
+      locator: "chú thích (1), dòng 33",
     },
   ],
 };

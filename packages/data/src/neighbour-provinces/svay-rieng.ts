@@ -11,7 +11,7 @@ export const svayRieng: NeighbourProvince = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.5, line 27",
+      locator: "§I.1.5, dòng 27",
     },
   ],
 };

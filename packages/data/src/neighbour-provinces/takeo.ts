@@ -12,7 +12,7 @@ export const takeo: NeighbourProvince = {
     {
       source: "border-report-2021",
       locator:
-        "§I.0, line 4 (counts ten Cambodian border provinces without naming this one; that it borders Vietnam is general knowledge, no source seen)",
+        "§I.0, dòng 4 (counts ten Cambodian border provinces without naming this one; that it borders Vietnam is general knowledge, no source seen)",
     },
   ],
 };

@@ -11,23 +11,23 @@ export const dienBien: Province = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnotes (1)–(4), lines 33–36",
+      locator: "chú thích (1)–(4), dòng 33–36",
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "scope of Decision 1201/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1201/QĐ-TTg",
     },
     {
       source: "border-report-2021",
-      locator: "Part I (25 border provinces, names scattered in the text)",
+      locator: "Phần I (25 tỉnh biên giới, tên nằm rải rác trong bài)",
     },
     {
       source: "vietnammoi-vn",
-      locator: "scope of Decision 1199/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1199/QĐ-TTg",
     },
     {
       source: "vietnamnews-vn-politics-laws-1695765-provisional-list-of",
-      locator: "list of the 11 unmerged units",
+      locator: "danh sách 11 đơn vị không sáp nhập",
     },
   ],
   note: {

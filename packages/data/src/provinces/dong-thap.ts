@@ -18,19 +18,19 @@ export const dongThap: Province = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I (25 border provinces, names scattered in the text)",
+      locator: "Phần I (25 tỉnh biên giới, tên nằm rải rác trong bài)",
     },
     {
       source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-      locator: "scope of Decision 1200/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1200/QĐ-TTg",
     },
     {
       source: "vietnam-vn-bo-noi-vu-trinh-chinh-phu",
-      locator: "list of the 52 units to be reorganised (names the province, not the pairing)",
+      locator: "danh sách 52 đơn vị phải sắp xếp (có tên tỉnh, không ghi ghép với tỉnh nào)",
     },
     {
       source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
-      locator: "article text (two-tier local government)",
+      locator: "nội dung bài (chính quyền địa phương hai cấp)",
     },
   ],
   note: {

@@ -18,15 +18,15 @@ export const giaLai: Province = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I (25 border provinces, names scattered in the text)",
+      locator: "Phần I (25 tỉnh biên giới, tên nằm rải rác trong bài)",
     },
     {
       source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-      locator: "scope of Decision 1200/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1200/QĐ-TTg",
     },
     {
       source: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
-      locator: "opening of Resolution 202/2025/QH15 of 2025-06-12",
+      locator: "phần mở đầu Nghị quyết 202/2025/QH15 ngày 2025-06-12",
     },
     {
       source: "vietaustralia-com",
@@ -34,7 +34,7 @@ export const giaLai: Province = {
     },
     {
       source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
-      locator: "article text (two-tier local government)",
+      locator: "nội dung bài (chính quyền địa phương hai cấp)",
     },
   ],
   note: {

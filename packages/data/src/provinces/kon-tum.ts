@@ -18,19 +18,19 @@ export const konTum: Province = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnotes (1)–(4), lines 33–36",
+      locator: "chú thích (1)–(4), dòng 33–36",
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "scope of Decision 1201/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1201/QĐ-TTg",
     },
     {
       source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-      locator: "scope of Decision 1200/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1200/QĐ-TTg",
     },
     {
       source: "english-luatvietnam-vn-co-cau-to-chuc-resolution-202",
-      locator: "opening of Resolution 202/2025/QH15 of 2025-06-12",
+      locator: "phần mở đầu Nghị quyết 202/2025/QH15 ngày 2025-06-12",
     },
     {
       source: "vietaustralia-com",
@@ -38,7 +38,7 @@ export const konTum: Province = {
     },
     {
       source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
-      locator: "article text (two-tier local government)",
+      locator: "nội dung bài (chính quyền địa phương hai cấp)",
     },
   ],
   note: {

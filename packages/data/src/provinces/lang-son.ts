@@ -11,15 +11,15 @@ export const langSon: Province = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "Part I (25 border provinces, names scattered in the text)",
+      locator: "Phần I (25 tỉnh biên giới, tên nằm rải rác trong bài)",
     },
     {
       source: "vietnammoi-vn",
-      locator: "scope of Decision 1199/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1199/QĐ-TTg",
     },
     {
       source: "vietnamnews-vn-politics-laws-1695765-provisional-list-of",
-      locator: "list of the 11 unmerged units",
+      locator: "danh sách 11 đơn vị không sáp nhập",
     },
   ],
 };

@@ -18,19 +18,19 @@ export const thuaThienHue: Province = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "footnotes (1)–(4), lines 33–36",
+      locator: "chú thích (1)–(4), dòng 33–36",
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "scope of Decision 1201/QĐ-TTg",
+      locator: "phạm vi của Quyết định 1201/QĐ-TTg",
     },
     {
       source: "vietnamnews-vn-politics-laws-1695765-provisional-list-of",
-      locator: "list of the 11 unmerged units",
+      locator: "danh sách 11 đơn vị không sáp nhập",
     },
     {
       source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
-      locator: "article text (two-tier local government)",
+      locator: "nội dung bài (chính quyền địa phương hai cấp)",
     },
   ],
   note: {

@@ -41,15 +41,15 @@ export const borderTradeAgreement2015: Rule = {
   citations: [
     {
       source: "vanbanphapluat-notice-61-2015",
-      locator: "notice 61/2015/TB-LPQT (address incomplete)",
+      locator: "notice 61/2015/TB-LPQT (địa chỉ không đầy đủ)",
     },
     {
       source: "ven-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "vietnamnews-vn-politics-laws-272329-viet-nam-laos",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
@@ -57,7 +57,7 @@ export const borderTradeAgreement2015: Rule = {
     },
     {
       source: "vna-2025",
-      locator: "line 11 (amendment talks)",
+      locator: "dòng 11 (amendment talks)",
     },
   ],
   keywords: {

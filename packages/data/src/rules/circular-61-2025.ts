@@ -34,7 +34,7 @@ export const circular612025: Rule = {
   citations: [
     {
       source: "asemconnectvietnam-mavb-id-3086",
-      locator: "law.aspx, MaVB_id 3086 (address incomplete)",
+      locator: "law.aspx, MaVB_id 3086 (địa chỉ không đầy đủ)",
     },
   ],
   keywords: {

@@ -53,7 +53,7 @@ export const clearanceTimeLangSon: Rule = {
   citations: [
     {
       source: "cafef-vn-lang-son-lap-ky-luc-kim",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

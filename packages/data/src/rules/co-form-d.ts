@@ -38,7 +38,7 @@ export const coFormD: Rule = {
   citations: [
     {
       source: "github-com-lvluan-ctu-socongthuong-tayninh",
-      locator: "src/lib/co/co-regulation.ts (demonstration portal, catalogue of Circular 40/2025/TT-BCT)",
+      locator: "src/lib/co/co-regulation.ts (cổng thử nghiệm, danh mục của Thông tư 40/2025/TT-BCT)",
     },
   ],
   keywords: {

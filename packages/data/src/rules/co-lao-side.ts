@@ -28,7 +28,7 @@ export const coLaoSide: Rule = {
   citations: [
     {
       source: "mondaq-com",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "laotradeportal-gov-la-gb-site-display-2557",

@@ -33,7 +33,7 @@ export const decision2160: Rule = {
   citations: [
     {
       source: "en-sggp-org-vn-plan-issued-for-implementing-vietnamlaos-trad",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -47,11 +47,11 @@ export const decision2542006: Rule = {
   citations: [
     {
       source: "news-gov-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "moj-gov-vn",
-      locator: "item 881 (from 2010-03-01)",
+      locator: "mục số 881 (from 2010-03-01)",
     },
   ],
   keywords: {

@@ -41,7 +41,7 @@ export const decision522015: Rule = {
   citations: [
     {
       source: "betaen-vietnamplus-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -40,7 +40,7 @@ export const decree1222024: Rule = {
   citations: [
     {
       source: "english-luatvietnam-vn-xuat-nhap-khau-legal-updates-amend",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

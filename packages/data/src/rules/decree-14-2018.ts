@@ -45,11 +45,11 @@ export const decree142018: Rule = {
   citations: [
     {
       source: "english-luatvietnam-vn-decree-no-14-2018-nd-cp",
-      locator: "extract of Decree 14/2018/NĐ-CP",
+      locator: "trích Nghị định 14/2018/NĐ-CP",
     },
     {
       source: "acsvlegal-com",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "lawnet-vn",

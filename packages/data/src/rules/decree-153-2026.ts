@@ -33,7 +33,7 @@ export const decree1532026: Rule = {
   citations: [
     {
       source: "github-com-lvluan-ctu-socongthuong-tayninh",
-      locator: "src/lib/import-export-service.ts (demonstration portal)",
+      locator: "src/lib/import-export-service.ts (cổng thử nghiệm)",
     },
     {
       source: "thuehaiquan-tapchikinhtetaichinh-vn",

@@ -60,11 +60,11 @@ export const decree2062025: Rule = {
   citations: [
     {
       source: "vietnam-vn-bieu-thue-nhap-khau-uu-dai",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "english-luatvietnam-vn-thue-decree-206-2025-nd-cp",
-      locator: "extract of the decree",
+      locator: "trích nghị định",
     },
   ],
   keywords: {

@@ -36,7 +36,7 @@ export const decree902021: Rule = {
   citations: [
     {
       source: "trademarkvn-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -32,7 +32,7 @@ export const draftBorderTrade2029: Rule = {
   citations: [
     {
       source: "vietnamlawmagazine-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

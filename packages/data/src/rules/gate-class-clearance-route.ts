@@ -40,11 +40,11 @@ export const gateClassClearanceRoute: Rule = {
   citations: [
     {
       source: "lawnet-item-65141",
-      locator: "item 65141 (address incomplete)",
+      locator: "mục số 65141 (địa chỉ không đầy đủ)",
     },
     {
       source: "dantocmiennui-baotintuc-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

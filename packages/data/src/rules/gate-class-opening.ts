@@ -40,11 +40,11 @@ export const gateClassOpening: Rule = {
   citations: [
     {
       source: "lawnet-item-65141",
-      locator: "item 65141 (address incomplete)",
+      locator: "mục số 65141 (địa chỉ không đầy đủ)",
     },
     {
       source: "thu-vien-phap-luat-item-107205",
-      locator: "item 107205, 2026-03-13 (address incomplete)",
+      locator: "mục số 107205, 2026-03-13 (địa chỉ không đầy đủ)",
     },
   ],
   keywords: {

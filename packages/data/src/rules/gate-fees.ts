@@ -32,7 +32,7 @@ export const gateFees: Rule = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§II.2.2.b, line 101 (proposes incentives on fees; gives no rates)",
+      locator: "§II.2.2.b, dòng 101 (proposes incentives on fees; gives no rates)",
     },
   ],
   keywords: {

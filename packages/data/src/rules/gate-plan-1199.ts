@@ -110,11 +110,11 @@ export const gatePlan1199: Rule = {
   citations: [
     {
       source: "vietnammoi-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "congly-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -120,7 +120,7 @@ export const gatePlan1200: Rule = {
   citations: [
     {
       source: "vietnamnet-vn-tay-ninh-se-co-them-mot",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -120,7 +120,7 @@ export const gatePlan1201: Rule = {
   citations: [
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -44,7 +44,7 @@ export const laoTaxCauTreo: Rule = {
   citations: [
     {
       source: "english-haiquanonline-com-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

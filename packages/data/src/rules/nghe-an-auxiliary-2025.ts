@@ -29,7 +29,7 @@ export const ngheAnAuxiliary2025: Rule = {
   citations: [
     {
       source: "baonghean-vn-trien-khai-hoat-dong-tai-cac",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

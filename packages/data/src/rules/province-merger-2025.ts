@@ -39,7 +39,7 @@ export const provinceMerger2025: Rule = {
     },
     {
       source: "vietnamnews-vn-politics-laws-1720781-viet-nam-sets",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

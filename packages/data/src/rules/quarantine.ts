@@ -32,11 +32,11 @@ export const quarantine: Rule = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 18",
+      locator: "dòng 18",
     },
     {
       source: "border-report-2021",
-      locator: "§I.3.1.d, line 71",
+      locator: "§I.3.1.d, dòng 71",
     },
   ],
   keywords: {

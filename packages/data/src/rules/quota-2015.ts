@@ -56,7 +56,7 @@ export const quota2015: Rule = {
   citations: [
     {
       source: "asemconnectvietnam-mavb-id-3086",
-      locator: "older level, as compiled with the quota circular (address incomplete)",
+      locator: "older level, as compiled with the quota circular (địa chỉ không đầy đủ)",
     },
   ],
   keywords: {

@@ -64,19 +64,19 @@ export const residentExchangeLimit: Rule = {
   citations: [
     {
       source: "vietnamlawmagazine-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
     {
       source: "betaen-vietnamplus-vn",
-      locator: "article text (for Decision 52/2015)",
+      locator: "nội dung bài (for Decision 52/2015)",
     },
     {
       source: "dan-luat-cu-dan-bien-gioi",
-      locator: "topic page (address incomplete)",
+      locator: "topic page (địa chỉ không đầy đủ)",
     },
     {
       source: "lawnet-item-21287",
-      locator: "Law 107/2016/QH13, Article 16(3) (address incomplete)",
+      locator: "Law 107/2016/QH13, Article 16(3) (địa chỉ không đầy đủ)",
     },
   ],
   keywords: {

@@ -32,7 +32,7 @@ export const residentExchangePapers: Rule = {
   citations: [
     {
       source: "tapchitaichinh-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -35,11 +35,11 @@ export const tradeAgreement2015: Rule = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "lines 4 and 24",
+      locator: "dòng 4 và 24",
     },
     {
       source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

@@ -39,7 +39,7 @@ export const traderGates: Rule = {
   citations: [
     {
       source: "english-luatvietnam-vn-decree-no-14-2018-nd-cp",
-      locator: "extract of Decree 14/2018/NĐ-CP",
+      locator: "trích Nghị định 14/2018/NĐ-CP",
     },
     {
       source: "luatvietnam-vn",
@@ -47,7 +47,7 @@ export const traderGates: Rule = {
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-741-thong-nhat-noi-dun",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
   keywords: {

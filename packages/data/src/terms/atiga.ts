@@ -16,7 +16,7 @@ export const atiga: Term = {
   citations: [
     {
       source: "english-luatvietnam-vn-thue-decree-206-2025-nd-cp",
-      locator: "extract of the decree",
+      locator: "trích nghị định",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const bienMau: Term = {
   citations: [
     {
       source: "english-luatvietnam-vn-decree-no-14-2018-nd-cp",
-      locator: "extract of Decree 14/2018/NĐ-CP",
+      locator: "trích Nghị định 14/2018/NĐ-CP",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const chinhNgach: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 977–987",
+      locator: "§4.1, dòng 977–987",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const choBienGioi: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 965–975",
+      locator: "§4.1, dòng 965–975",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const corridorBasis: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "Table 2, lines 421–436",
+      locator: "Bảng 2, dòng 421–436",
     },
   ],
 };

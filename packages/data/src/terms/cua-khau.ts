@@ -16,7 +16,7 @@ export const cuaKhau: Term = {
   citations: [
     {
       source: "lawnet-item-65141",
-      locator: "item 65141 (address incomplete)",
+      locator: "mục số 65141 (địa chỉ không đầy đủ)",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const giayThongHanh: Term = {
   citations: [
     {
       source: "tapchitaichinh-vn",
-      locator: "article text",
+      locator: "nội dung bài",
     },
   ],
 };

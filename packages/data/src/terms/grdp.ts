@@ -16,7 +16,7 @@ export const grdp: Term = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.2, line 13",
+      locator: "§I.1.2, dòng 13",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const hanhLangKinhTe: Term = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 23",
+      locator: "dòng 23",
     },
   ],
 };

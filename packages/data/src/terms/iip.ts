@@ -16,7 +16,7 @@ export const iip: Term = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.3, line 20",
+      locator: "§I.1.3, dòng 20",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const khoLanh: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, line 1551",
+      locator: "§4.3, dòng 1551",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const khuKinhTeCuaKhau: Term = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.1.6, line 34",
+      locator: "§I.1.6, dòng 34",
     },
   ],
 };

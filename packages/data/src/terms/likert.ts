@@ -16,7 +16,7 @@ export const likert: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "Table 1, lines 360–374",
+      locator: "Bảng 1, dòng 360–374",
     },
   ],
 };

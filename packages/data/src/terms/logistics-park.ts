@@ -16,7 +16,7 @@ export const logisticsPark: Term = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 31",
+      locator: "dòng 31",
     },
   ],
 };

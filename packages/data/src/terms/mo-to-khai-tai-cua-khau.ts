@@ -16,7 +16,7 @@ export const moToKhaiTaiCuaKhau: Term = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 15",
+      locator: "dòng 15",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const motCua: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "abstract, line 17; §4.3, line 1515",
+      locator: "abstract, dòng 17; §4.3, dòng 1515",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const ocop: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.2, line 1376",
+      locator: "§4.2, dòng 1376",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const phanLuongTuXa: Term = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 41",
+      locator: "dòng 41",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const quaDiaBan: Term = {
   citations: [
     {
       source: "lang-son-2025",
-      locator: "line 15",
+      locator: "dòng 15",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const sangTai: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 403–405",
+      locator: "§4.1, dòng 403–405",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const songPhuong: Term = {
   citations: [
     {
       source: "viet-lao-2022",
-      locator: "line 10",
+      locator: "dòng 10",
     },
   ],
 };

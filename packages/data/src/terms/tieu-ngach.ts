@@ -16,7 +16,7 @@ export const tieuNgach: Term = {
   citations: [
     {
       source: "border-report-2021",
-      locator: "§I.2.2, line 46",
+      locator: "§I.2.2, dòng 46",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const vietgap: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.3, line 1489",
+      locator: "§4.3, dòng 1489",
     },
   ],
 };

@@ -16,7 +16,7 @@ export const vnaccsVcis: Term = {
   citations: [
     {
       source: "dien-bien-2025",
-      locator: "§4.1, lines 1077–1083",
+      locator: "§4.1, dòng 1077–1083",
     },
   ],
 };

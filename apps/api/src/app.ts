@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import type { AppDeps } from "./deps.ts";
-import { describeIssue } from "./describe-issue.ts";
+import { describeIssue, notJson } from "./describe-issue.ts";
 import type { ApiApp, ApiEnv } from "./endpoint.ts";
 import { LIMIT_CLASSES } from "./limits.ts";
 import { createMetrics } from "./metrics.ts";
@@ -56,7 +56,8 @@ export function createApp(deps: AppDeps): ApiApp {
   app.onError((error, c) => {
     if (error instanceof HTTPException) {
       if (error.res !== undefined) return error.res;
-      if (error.status < 500) return problemResponse(c, { code: "request-invalid", path: "body", why: "JSON" });
+      if (error.status < 500)
+        return problemResponse(c, { code: "request-invalid", path: "body", why: notJson(c.get("locale")) });
     }
     deps.log.error({ requestId: c.get("requestId"), error: describeError(error) }, "unexpected error");
     return problemResponse(c, { code: "internal" });

@@ -48,3 +48,14 @@ const unknownField = message({
 const tooBig = message({ vi: "lớn nhất là {limit}", en: "the most is {limit}", lo: "ຫຼາຍສຸດແມ່ນ {limit}" });
 const tooSmall = message({ vi: "ít nhất là {limit}", en: "the least is {limit}", lo: "ໜ້ອຍສຸດແມ່ນ {limit}" });
 const malformed = message({ vi: "chưa đúng dạng", en: "not in the right form", lo: "ຮູບແບບບໍ່ຖືກຕ້ອງ" });
+
+export const notJson = message({
+  vi: "cần nội dung JSON hợp lệ với Content-Type: application/json",
+  en: "a valid JSON body with Content-Type: application/json is needed",
+  lo: "ຕ້ອງເປັນ JSON ທີ່ຖືກຕ້ອງ ພ້ອມ Content-Type: application/json",
+});
+export const eitherOr = message({
+  vi: "chỉ gửi một trong hai: scenario hoặc preset",
+  en: "send either scenario or preset, not both",
+  lo: "ສົ່ງພຽງອັນດຽວ: scenario ຫຼື preset",
+});

@@ -3,7 +3,10 @@ import { type Call, seenButtons, seenText } from "../src/testing/bot-api-server.
 import { startTestBot } from "./start-test-bot.ts";
 
 const sent = (call: Call): boolean => call.method === "sendMessage" || call.method === "sendPhoto";
-const says = (words: string) => (call: Call): boolean => sent(call) && seenText(call).includes(words);
+const says =
+  (words: string) =>
+  (call: Call): boolean =>
+    sent(call) && seenText(call).includes(words);
 
 describe("a small trader in Điện Biên Phủ", () => {
   it("gets the turnover, its parts and the conflict, then follow-ups, in three messages without diacritics", async () => {
@@ -155,7 +158,9 @@ describe("manners", () => {
   it("refuses a webhook call without the secret", async () => {
     const { telegram, webhookUrl = "" } = await startTestBot("webhook");
     const call = (headers: Record<string, string>) =>
-      fetch(webhookUrl, { method: "POST", headers, body: JSON.stringify({ update_id: 1 }) }).then((response) => response.status);
+      fetch(webhookUrl, { method: "POST", headers, body: JSON.stringify({ update_id: 1 }) }).then(
+        (response) => response.status,
+      );
     expect(await call({})).toBe(401);
     expect(await call({ "x-telegram-bot-api-secret-token": "wrong-secret-of-same-size" })).toBe(401);
     expect(telegram.calls.filter(sent)).toEqual([]);
@@ -169,7 +174,11 @@ describe("manners", () => {
 
   it("waits as long as Telegram asks and then delivers", async () => {
     const { telegram } = await startTestBot();
-    telegram.plan("sendMessage", { status: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } });
+    telegram.plan("sendMessage", {
+      status: 429,
+      description: "Too Many Requests: retry after 1",
+      parameters: { retry_after: 1 },
+    });
     await telegram.write(15, "/cuakhau");
     await telegram.until((call) => call.method === "sendMessage");
     telegram.forget();
@@ -224,7 +233,15 @@ describe("manners", () => {
 
   it("ignores buttons of other bots and old releases", async () => {
     const { telegram, errors } = await startTestBot();
-    for (const data of ["", "x", "choice:999.0", "detail:abc", "gate:../../etc", "province:LA.__proto__", "constructor:1"]) {
+    for (const data of [
+      "",
+      "x",
+      "choice:999.0",
+      "detail:abc",
+      "gate:../../etc",
+      "province:LA.__proto__",
+      "constructor:1",
+    ]) {
       await telegram.press(21, data || "?");
     }
     await telegram.write(21, "/cuakhau");

@@ -2,8 +2,8 @@ import { PALETTE, type Theme, toEchartsOption } from "@bienmau/core/charts";
 import type { Chart } from "@bienmau/core/schema";
 import { drawPlot } from "./draw-plot.ts";
 import { replaceMissingGlyphs } from "./find-missing-glyphs.ts";
+import { fitPicture } from "./fit-picture.ts";
 import { FONT_FAMILY } from "./fonts.ts";
-import { labelValues } from "./label-values.ts";
 import { placeRuns } from "./place-runs.ts";
 import { wrapLines } from "./wrap-lines.ts";
 
@@ -11,6 +11,7 @@ export type ChartPicture = { readonly theme?: Theme; readonly width?: number; re
 
 const PADDING = 32;
 const TITLE = { size: 26, line: 34 };
+const LEAST_PLOT_HEIGHT = 400;
 const FOOT = { size: 15, line: 21 };
 
 /** A whole picture of a chart: title above, plot, notes and source line below, so that it still says what it is when passed on alone. */
@@ -22,9 +23,9 @@ export function renderChartSvg(chart: Chart, picture: ChartPicture = {}): string
   const foot = [...chart.notes, chart.sourceLine].flatMap((line) => wrapLines(line, room / FOOT.size));
   const plotTop = PADDING + title.length * TITLE.line + 8;
   const footTop = height - PADDING - foot.length * FOOT.line + FOOT.line;
-  const plotSize = { width: room, height: Math.max(200, footTop - FOOT.line - 10 - plotTop) };
+  const plotSize = { width: room, height: Math.max(LEAST_PLOT_HEIGHT, footTop - FOOT.line - 10 - plotTop) };
   const total = Math.max(height, plotTop + plotSize.height + foot.length * FOOT.line + PADDING + 10);
-  const option = labelValues(toEchartsOption(chart, theme, "bare"), chart, theme);
+  const option = fitPicture(toEchartsOption(chart, theme, "bare"), chart, theme);
   const plot = drawPlot(
     { ...option, backgroundColor: "transparent", textStyle: { fontFamily: FONT_FAMILY } },
     plotSize,

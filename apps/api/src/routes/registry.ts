@@ -1,5 +1,6 @@
 import type { Endpoint } from "../endpoint.ts";
 import { askQuestion } from "./ask-question.ts";
+import { drawChart } from "./draw-chart.ts";
 import { findNearestGates } from "./find-nearest-gates.ts";
 import { getGate } from "./get-gate.ts";
 import { getObservation } from "./get-observation.ts";
@@ -15,6 +16,7 @@ import { listPresets } from "./list-presets.ts";
 import { listProducts } from "./list-products.ts";
 import { listProvinces } from "./list-provinces.ts";
 import { listRules } from "./list-rules.ts";
+import { listRunOptions } from "./list-run-options.ts";
 import { listSources } from "./list-sources.ts";
 import { listTerms } from "./list-terms.ts";
 import { readAudit } from "./read-audit.ts";
@@ -43,5 +45,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   readRelease,
   askQuestion,
   listPresets,
+  listRunOptions,
   runScenario,
+  drawChart,
 ];

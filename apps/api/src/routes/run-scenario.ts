@@ -1,10 +1,10 @@
-import type { Scenario } from "@bienmau/core/schema";
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import { z } from "zod";
 import { run, runRequest } from "../contract/runs.ts";
 import type { AppDeps } from "../deps.ts";
+import { eitherOr } from "../describe-issue.ts";
 import type { ApiEnv, Endpoint } from "../endpoint.ts";
 import { refuse, toProblem } from "../problem.ts";
 import { problemResponses } from "../responses.ts";
@@ -43,14 +43,14 @@ export const runScenario: Endpoint = {
     app.openapi(route, async (c) => {
       const request = c.req.valid("json");
       if (request.scenario !== undefined && request.preset !== undefined) {
-        return refuse(c, { code: "request-invalid", path: "preset", why: "scenario | preset" });
+        return refuse(c, { code: "request-invalid", path: "preset", why: eitherOr(c.get("locale")) });
       }
       const draws = request.draws ?? DEFAULT_DRAWS;
       if (draws > deps.limits.runDraws)
         return refuse(c, { code: "run-too-large", limit: `${deps.limits.runDraws} draws` });
       const scenario = pickScenario(request);
       if (!scenario.ok) return refuse(c, scenario.fault);
-      const job = { scenario: scenario.value as Scenario, draws, seed: request.seed ?? 1 };
+      const job = { scenario: scenario.value, draws, seed: request.seed ?? 1 };
       if (c.req.header("accept")?.includes(EVENT_STREAM) === true) return streamRun(c, job, deps);
       const outcome = await deps.runner.run(job, { signal: untilTooLong(c, deps) });
       if (!outcome.ok) return refuse(c, outcome.fault);

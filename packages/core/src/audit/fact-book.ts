@@ -50,16 +50,28 @@ const STATUS_ORDER: readonly Observation["status"][] = [
 export function createFactBook(dataset: Dataset): FactBook {
   const rows = dataset.observations.filter((row) => row.status !== "lead");
   const byIndicator = Map.groupBy(rows, (row) => row.indicator);
+  const byPlace = Map.groupBy(rows, (row) => `${row.indicator} ${row.place} ${row.period}`);
   const preferred = new Set(dataset.conflicts.flatMap((conflict) => conflict.preferred));
   const seeds = new Set(dataset.sources.filter((source) => source.seed).map((source) => source.id));
   const rank = (row: Observation): number =>
     (preferred.has(row.id) ? 0 : 100) + STATUS_ORDER.indexOf(row.status) * 2 + (row.qualifier === undefined ? 0 : 1);
-  const stepOf = (row: Observation): number => printedStep(row, { roundZeros: !seeds.has(row.source) });
+  const steps = new Map<Observation, number>();
+  const stepOf = (row: Observation): number => {
+    const known = steps.get(row) ?? printedStep(row, { roundZeros: !seeds.has(row.source) });
+    steps.set(row, known);
+    return known;
+  };
   return {
     dataset,
     rows,
     find: (selector) => {
-      const candidates = selector.indicator === undefined ? rows : (byIndicator.get(selector.indicator) ?? []);
+      const { indicator, place, period } = selector;
+      const candidates =
+        indicator === undefined
+          ? rows
+          : place === undefined || period === undefined
+            ? (byIndicator.get(indicator) ?? [])
+            : (byPlace.get(`${indicator} ${place} ${period}`) ?? []);
       const keys = dimensionsOf(selector);
       return candidates.filter((row) => keys.every((key) => row[key] === selector[key]));
     },

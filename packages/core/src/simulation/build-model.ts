@@ -37,8 +37,6 @@ export type Model = {
 
 export type ModelOptions = {
   readonly dataset: Dataset;
-  /** Gates that only work once upgraded take part only when this is set. */
-  readonly withUpgradedGates?: boolean;
   /** Equation name to the formula that replaces its right-hand side; `series/…` adds a yearly variable. */
   readonly formulas?: Readonly<Record<string, string>>;
   readonly outputs: (model: { readonly gates: readonly string[]; readonly products: readonly string[] }) => readonly string[];
@@ -48,8 +46,7 @@ export type ModelOptions = {
 export function buildModel(profile: ProfileDescriptor, options: ModelOptions): Result<Model, Fault> {
   const base = readBase(profile, options.dataset);
   if (!base.ok) return base;
-  const gates = profile.gates.filter((gate) => gate.lanes > 0 || options.withUpgradedGates === true);
-  const gateIds = gates.map((gate) => gate.id);
+  const gateIds = profile.gates.map(({ id }) => id);
   const imports = profile.products.filter(({ flow }) => flow === "import").map(({ id }) => id);
   const exports = profile.products.filter(({ flow }) => flow === "export").map(({ id }) => id);
   const shape: ModelShape = { gates: gateIds, links: profile.links, imports, levers: LEVERS };
@@ -71,7 +68,7 @@ export function buildModel(profile: ProfileDescriptor, options: ModelOptions): R
       seasons: profile.seasons.map((_, index) => `season-${index + 1}`),
       levers: LEVERS.map(({ id }) => id),
     },
-    constants: declareConstants(profile, { gateIds, base: base.value }),
+    constants: declareConstants(profile, base.value),
     parameters: declareParameters(profile, base.value),
     inputs: declareInputs(profile),
     equations: declared.value,
@@ -160,15 +157,11 @@ export function nameOf(formula: string): string {
 
 function declareConstants(
   profile: ProfileDescriptor,
-  { gateIds, base }: { readonly gateIds: readonly string[]; readonly base: ReadonlyMap<string, SourcedNumber> },
+  base: ReadonlyMap<string, SourcedNumber>,
 ): Readonly<Record<string, number>> {
   const constants: Record<string, number> = { baseYear: BASE_YEAR, oneYear: 1, oneDay: 1, oneHour: 1, oneTruck: 1e-6 };
-  let weighted = 0;
-  let total = 0;
   for (const product of profile.products) {
     const value = baseOf(base, keyOf("baseValue", [product.id]));
-    weighted += product.timeValue * value;
-    total += value;
     constants[keyOf("baseValue", [product.id])] = value;
     constants[keyOf("freight", [product.id])] = product.freight;
     constants[keyOf("timeValue", [product.id])] = product.timeValue;
@@ -177,8 +170,7 @@ function declareConstants(
     constants[keyOf("perishable", [product.id])] = product.perishable ? 1 : 0;
     constants[keyOf("processable", [product.id])] = product.processable ? 1 : 0;
   }
-  constants["meanTimeValue"] = weighted / total;
-  for (const [position, gate] of profile.gates.filter(({ id }) => gateIds.includes(id)).entries()) {
+  for (const [position, gate] of profile.gates.entries()) {
     constants[keyOf("gateLanes", [gate.id])] = gate.lanes;
     constants[keyOf("gateUpgradeLanes", [gate.id])] = gate.upgradeLanes;
     constants[keyOf("mainGate", [gate.id])] = position === 0 ? 1 : 0;

@@ -14,7 +14,6 @@ export type Prepared = {
 };
 
 export type Variant = {
-  readonly withUpgradedGates: boolean;
   readonly forAppraisal: boolean;
   /** Equation name to replacement formula; `series/…` adds one. */
   readonly formulas: Readonly<Record<string, string>>;
@@ -22,7 +21,7 @@ export type Variant = {
   readonly engine?: "auto" | "interpreter" | "fast";
 };
 
-export const PLAIN_VARIANT: Variant = { withUpgradedGates: false, forAppraisal: false, formulas: {} };
+export const PLAIN_VARIANT: Variant = { forAppraisal: false, formulas: {} };
 
 const prepared = new WeakMap<Dataset, Map<string, Prepared>>();
 const KEPT_MODELS = 12;
@@ -45,7 +44,6 @@ export function prepareModel(profile: ProfileDescriptor, dataset: Dataset, varia
 function compile(profile: ProfileDescriptor, dataset: Dataset, variant: Variant): Result<Prepared, Fault> {
   const built = buildModel(profile, {
     dataset,
-    withUpgradedGates: variant.withUpgradedGates,
     formulas: variant.formulas,
     outputs: variant.forAppraisal ? listAppraisalOutputs : listOutputs,
   });

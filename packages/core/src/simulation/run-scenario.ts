@@ -73,7 +73,6 @@ export function planRun(input: unknown, dataset: Dataset, variant: Partial<Varia
   const prepared = prepareModel(profile, dataset, {
     forAppraisal: false,
     ...variant,
-    withUpgradedGates: moved.some(({ id }) => id === "gate-upgrade"),
     formulas: settings.formulas,
   });
   if (!prepared.ok) return prepared;

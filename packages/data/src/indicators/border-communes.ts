@@ -15,8 +15,16 @@ export const borderCommunes = {
   },
   unit: "count",
   aliases: {
-    vi: ["xã biên giới", "bao nhiêu xã biên giới", "xã phường thị trấn biên giới", "số xã"],
-    en: ["border communes", "how many communes"],
+    vi: [
+      "xã biên giới",
+      "bao nhiêu xã biên giới",
+      "xã phường thị trấn biên giới",
+      "số xã",
+      "xã phường thị trấn",
+      "số xã biên giới",
+      "xã phường biên giới",
+    ],
+    en: ["border communes", "how many communes", "communes"],
     lo: ["ຕາແສງຊາຍແດນ"],
   },
   goodForMonths: 24,

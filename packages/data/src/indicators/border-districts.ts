@@ -15,7 +15,13 @@ export const borderDistricts = {
   },
   unit: "count",
   aliases: {
-    vi: ["huyện biên giới", "bao nhiêu huyện biên giới", "số huyện"],
+    vi: [
+      "huyện biên giới",
+      "bao nhiêu huyện biên giới",
+      "số huyện",
+      "huyện thị xã thành phố biên giới",
+      "số huyện biên giới",
+    ],
     en: ["border districts", "how many districts"],
     lo: ["ເມືອງຊາຍແດນ"],
   },

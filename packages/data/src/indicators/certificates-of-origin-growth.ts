@@ -15,8 +15,8 @@ export const certificatesOfOriginGrowth = {
   },
   unit: "percent",
   aliases: {
-    vi: ["c/o tăng bao nhiêu phần trăm", "tăng trưởng c/o"],
-    en: ["growth of c/o", "certificate growth"],
+    vi: ["c/o tăng bao nhiêu phần trăm", "tăng trưởng c/o", "c/o tăng", "mức tăng c/o", "số c/o tăng"],
+    en: ["growth of c/o", "certificate growth", "c/o grow", "growth in certificates"],
     lo: [],
   },
   goodForMonths: 24,

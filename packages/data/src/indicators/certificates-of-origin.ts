@@ -15,7 +15,7 @@ export const certificatesOfOrigin = {
   },
   unit: "count",
   aliases: {
-    vi: ["c/o", "co", "giấy chứng nhận xuất xứ", "số c/o", "cấp bao nhiêu c/o", "chứng nhận xuất xứ", "giấy c/o"],
+    vi: ["c/o", "giấy chứng nhận xuất xứ", "số c/o", "cấp bao nhiêu c/o", "chứng nhận xuất xứ", "giấy c/o"],
     en: ["certificate of origin", "c/o issued", "certificates of origin", "c/o"],
     lo: ["ໃບຢັ້ງຢືນແຫຼ່ງກຳເນີດ", "ຊີໂອ", "ໃບ c/o"],
   },

@@ -15,7 +15,7 @@ export const conferenceDelegates = {
   },
   unit: "count",
   aliases: {
-    vi: ["đại biểu", "bao nhiêu đại biểu", "số đại biểu"],
+    vi: ["đại biểu", "bao nhiêu đại biểu", "số đại biểu", "bao nhiêu đại biểu tham dự"],
     en: ["delegates", "how many delegates", "attendees"],
     lo: ["ຜູ້ແທນ"],
   },

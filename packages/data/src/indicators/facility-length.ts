@@ -15,8 +15,8 @@ export const facilityLength = {
   },
   unit: "km",
   aliases: {
-    vi: ["băng tải dài bao nhiêu", "chiều dài băng tải", "dài bao nhiêu km"],
-    en: ["conveyor length", "length"],
+    vi: ["băng tải dài bao nhiêu", "chiều dài băng tải", "chiều dài", "dài bao nhiêu"],
+    en: ["conveyor length", "how long is"],
     lo: ["ຄວາມຍາວສາຍພານ"],
   },
   goodForMonths: 60,

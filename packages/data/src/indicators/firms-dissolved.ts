@@ -15,8 +15,8 @@ export const firmsDissolved = {
   },
   unit: "count",
   aliases: {
-    vi: ["doanh nghiệp giải thể", "bao nhiêu doanh nghiệp giải thể"],
-    en: ["firms dissolved", "dissolved businesses"],
+    vi: ["doanh nghiệp giải thể", "bao nhiêu doanh nghiệp giải thể", "doanh nghiệp đã giải thể", "giải thể"],
+    en: ["firms dissolved", "dissolved businesses", "dissolved"],
     lo: [],
   },
   goodForMonths: 36,

@@ -15,8 +15,15 @@ export const firmsSuspended = {
   },
   unit: "count",
   aliases: {
-    vi: ["doanh nghiệp tạm ngừng", "bao nhiêu doanh nghiệp tạm ngừng hoạt động", "dn ngừng hoạt động"],
-    en: ["firms suspended", "suspended businesses"],
+    vi: [
+      "doanh nghiệp tạm ngừng",
+      "bao nhiêu doanh nghiệp tạm ngừng hoạt động",
+      "dn ngừng hoạt động",
+      "tạm ngừng hoạt động",
+      "doanh nghiệp tạm ngừng hoạt động",
+      "ngừng hoạt động",
+    ],
+    en: ["firms suspended", "suspended businesses", "suspended business"],
     lo: [],
   },
   goodForMonths: 36,

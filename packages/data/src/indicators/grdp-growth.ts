@@ -15,8 +15,16 @@ export const grdpGrowth = {
   },
   unit: "percent",
   aliases: {
-    vi: ["grdp", "tăng trưởng grdp", "tăng trưởng kinh tế của tỉnh"],
-    en: ["grdp", "provincial growth", "grdp growth"],
+    vi: [
+      "grdp",
+      "tăng trưởng grdp",
+      "tăng trưởng kinh tế của tỉnh",
+      "grdp tăng",
+      "grdp giảm",
+      "tốc độ tăng grdp",
+      "mức tăng grdp",
+    ],
+    en: ["grdp", "provincial growth", "grdp growth", "grdp change"],
     lo: [],
   },
   goodForMonths: 36,

@@ -15,8 +15,20 @@ export const householdsWithoutPower = {
   },
   unit: "count",
   aliases: {
-    vi: ["hộ chưa có điện", "bao nhiêu hộ chưa có điện", "hộ dân chưa được cấp điện"],
-    en: ["households without electricity", "households without power"],
+    vi: [
+      "hộ chưa có điện",
+      "bao nhiêu hộ chưa có điện",
+      "hộ dân chưa được cấp điện",
+      "hộ dân chưa có điện",
+      "hộ chưa được cấp điện",
+      "số hộ chưa được cấp điện",
+    ],
+    en: [
+      "households without electricity",
+      "households without power",
+      "households lack power",
+      "households have no electricity",
+    ],
     lo: [],
   },
   goodForMonths: 60,

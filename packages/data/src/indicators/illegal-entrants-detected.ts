@@ -15,8 +15,14 @@ export const illegalEntrantsDetected = {
   },
   unit: "count",
   aliases: {
-    vi: ["nhập cảnh trái phép", "bao nhiêu người nhập cảnh trái phép", "vượt biên trái phép"],
-    en: ["illegal entrants", "illegal entries", "illegal crossings"],
+    vi: [
+      "nhập cảnh trái phép",
+      "bao nhiêu người nhập cảnh trái phép",
+      "vượt biên trái phép",
+      "người nhập cảnh trái phép",
+      "nhập cảnh trái phép bị phát hiện",
+    ],
+    en: ["illegal entrants", "illegal entries", "illegal crossings", "illegal entry"],
     lo: ["ເຂົ້າເມືອງຜິດກົດໝາຍ"],
   },
   goodForMonths: 60,

@@ -15,8 +15,13 @@ export const industrialClustersEstablishedArea = {
   },
   unit: "ha",
   aliases: {
-    vi: ["diện tích cụm công nghiệp", "tổng diện tích cụm công nghiệp"],
-    en: ["area of industrial clusters", "cluster area"],
+    vi: [
+      "diện tích cụm công nghiệp",
+      "tổng diện tích cụm công nghiệp",
+      "tổng diện tích",
+      "diện tích các cụm công nghiệp",
+    ],
+    en: ["area of industrial clusters", "cluster area", "total area of clusters"],
     lo: [],
   },
   goodForMonths: 60,

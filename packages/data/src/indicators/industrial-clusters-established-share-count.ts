@@ -15,8 +15,13 @@ export const industrialClustersEstablishedShareCount = {
   },
   unit: "percent",
   aliases: {
-    vi: ["tỷ lệ số cụm công nghiệp so với cả nước"],
-    en: ["share of clusters"],
+    vi: [
+      "tỷ lệ số cụm công nghiệp so với cả nước",
+      "cụm công nghiệp chiếm bao nhiêu phần trăm",
+      "chiếm bao nhiêu phần trăm số cụm công nghiệp",
+      "tỷ lệ cụm công nghiệp",
+    ],
+    en: ["share of clusters", "share of industrial clusters"],
     lo: [],
   },
   goodForMonths: 60,

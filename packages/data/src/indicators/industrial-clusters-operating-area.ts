@@ -15,8 +15,13 @@ export const industrialClustersOperatingArea = {
   },
   unit: "ha",
   aliases: {
-    vi: ["diện tích cụm công nghiệp đang hoạt động"],
-    en: ["area of operating clusters"],
+    vi: [
+      "diện tích cụm công nghiệp đang hoạt động",
+      "diện tích cụm công nghiệp hoạt động",
+      "diện tích các cụm công nghiệp đang hoạt động",
+      "diện tích cụm công nghiệp đã đi vào hoạt động",
+    ],
+    en: ["area of operating clusters", "area of clusters in operation"],
     lo: [],
   },
   goodForMonths: 60,

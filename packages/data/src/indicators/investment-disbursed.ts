@@ -15,8 +15,8 @@ export const investmentDisbursed = {
   },
   unit: "USD",
   aliases: {
-    vi: ["vốn thực hiện tại lào", "vốn giải ngân tại lào"],
-    en: ["disbursed capital", "implemented capital"],
+    vi: ["vốn thực hiện tại lào", "vốn giải ngân tại lào", "vốn thực hiện", "vốn đã thực hiện", "vốn đã giải ngân"],
+    en: ["disbursed capital", "implemented capital", "disbursed in laos", "implemented"],
     lo: [],
   },
   goodForMonths: 36,

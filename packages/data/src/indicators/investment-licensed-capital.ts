@@ -15,8 +15,14 @@ export const investmentLicensedCapital = {
   },
   unit: "USD",
   aliases: {
-    vi: ["vốn lào cấp phép cho doanh nghiệp việt nam"],
-    en: ["capital licensed"],
+    vi: [
+      "vốn lào cấp phép cho doanh nghiệp việt nam",
+      "cấp phép bao nhiêu vốn",
+      "vốn cấp phép",
+      "tổng vốn cấp phép",
+      "vốn được cấp phép",
+    ],
+    en: ["capital licensed", "capital licensed by laos"],
     lo: [],
   },
   goodForMonths: 60,

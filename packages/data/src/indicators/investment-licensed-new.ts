@@ -15,8 +15,13 @@ export const investmentLicensedNew = {
   },
   unit: "count",
   aliases: {
-    vi: ["lào cấp phép bao nhiêu dự án mới"],
-    en: ["new projects licensed"],
+    vi: [
+      "lào cấp phép bao nhiêu dự án mới",
+      "cấp phép bao nhiêu dự án",
+      "cấp phép dự án mới",
+      "dự án mới được cấp phép",
+    ],
+    en: ["new projects licensed", "projects licensed"],
     lo: [],
   },
   goodForMonths: 60,

@@ -15,8 +15,8 @@ export const investmentNewProjects = {
   },
   unit: "count",
   aliases: {
-    vi: ["dự án đầu tư mới"],
-    en: ["new projects"],
+    vi: ["dự án đầu tư mới", "dự án mới từ năm 2018", "dự án đăng ký mới", "bao nhiêu dự án đầu tư đăng ký mới"],
+    en: ["new projects", "projects registered since 2018"],
     lo: [],
   },
   goodForMonths: 60,

@@ -15,8 +15,15 @@ export const investmentProjects = {
   },
   unit: "count",
   aliases: {
-    vi: ["dự án đầu tư sang lào", "bao nhiêu dự án đầu tư", "việt nam có bao nhiêu dự án tại lào"],
-    en: ["investment projects in laos", "vietnamese projects in laos"],
+    vi: [
+      "dự án đầu tư sang lào",
+      "bao nhiêu dự án đầu tư",
+      "việt nam có bao nhiêu dự án tại lào",
+      "dự án đầu tư",
+      "bao nhiêu dự án đầu tư sang",
+      "số dự án đầu tư",
+    ],
+    en: ["investment projects in laos", "vietnamese projects in laos", "projects in laos", "investment projects"],
     lo: ["ໂຄງການລົງທຶນ"],
   },
   goodForMonths: 36,

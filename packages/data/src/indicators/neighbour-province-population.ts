@@ -15,8 +15,14 @@ export const neighbourProvincePopulation = {
   },
   unit: "count",
   aliases: {
-    vi: ["dân số tỉnh biên giới lào", "dân số tỉnh biên giới campuchia"],
-    en: ["population of border provinces"],
+    vi: [
+      "dân số tỉnh biên giới lào",
+      "dân số tỉnh biên giới campuchia",
+      "dân số mỗi tỉnh",
+      "dân số tỉnh",
+      "dân số các tỉnh biên giới",
+    ],
+    en: ["population of border provinces", "population"],
     lo: ["ປະຊາກອນ"],
   },
   goodForMonths: 60,

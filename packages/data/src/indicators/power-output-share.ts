@@ -15,8 +15,21 @@ export const powerOutputShare = {
   },
   unit: "percent",
   aliases: {
-    vi: ["tỷ trọng sản lượng điện", "chiếm bao nhiêu phần trăm điện cả nước"],
-    en: ["share of power output", "share of electricity"],
+    vi: [
+      "tỷ trọng sản lượng điện",
+      "chiếm bao nhiêu phần trăm điện cả nước",
+      "tỷ trọng điện",
+      "chiếm bao nhiêu phần trăm sản lượng điện",
+      "chiếm bao nhiêu % sản lượng điện",
+      "phần trăm sản lượng điện",
+      "chiếm bao nhiêu phần trăm tổng sản lượng điện",
+    ],
+    en: [
+      "share of power output",
+      "share of electricity",
+      "share of national power",
+      "share of the country’s electricity",
+    ],
     lo: [],
   },
   goodForMonths: 60,

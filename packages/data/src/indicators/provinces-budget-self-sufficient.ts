@@ -15,8 +15,14 @@ export const provincesBudgetSelfSufficient = {
   },
   unit: "count",
   aliases: {
-    vi: ["tự chủ ngân sách", "bao nhiêu tỉnh tự chủ ngân sách"],
-    en: ["self-sufficient provinces", "budget self-sufficient"],
+    vi: [
+      "tự chủ ngân sách",
+      "bao nhiêu tỉnh tự chủ ngân sách",
+      "tỉnh tự chủ ngân sách",
+      "tỉnh biên giới tự chủ ngân sách",
+      "bao nhiêu tỉnh biên giới tự chủ ngân sách",
+    ],
+    en: ["self-sufficient provinces", "budget self-sufficient", "own budget", "self-sufficient in budget"],
     lo: [],
   },
   goodForMonths: 60,

@@ -15,8 +15,15 @@ export const tradeGrowthAverage = {
   },
   unit: "percent",
   aliases: {
-    vi: ["tăng trưởng bình quân", "tốc độ tăng bình quân"],
-    en: ["average growth", "average annual growth"],
+    vi: [
+      "tăng trưởng bình quân",
+      "tốc độ tăng bình quân",
+      "tốc độ tăng kim ngạch bình quân",
+      "tăng bình quân mỗi năm",
+      "tăng trưởng bình quân năm",
+      "tăng bình quân năm",
+    ],
+    en: ["average growth", "average annual growth", "average growth per year"],
     lo: ["ເຕີບໂຕສະເລ່ຍ"],
   },
   goodForMonths: 36,

@@ -15,8 +15,16 @@ export const tradeTarget = {
   },
   unit: "USD",
   aliases: {
-    vi: ["mục tiêu kim ngạch song phương", "mục tiêu 10 tỷ", "mục tiêu 5 tỷ", "phấn đấu kim ngạch"],
-    en: ["trade goal", "target for bilateral trade", "goal"],
+    vi: [
+      "mục tiêu kim ngạch song phương",
+      "mục tiêu 10 tỷ",
+      "mục tiêu 5 tỷ",
+      "phấn đấu kim ngạch",
+      "mục tiêu",
+      "chỉ tiêu kim ngạch",
+      "mục tiêu thương mại",
+    ],
+    en: ["trade goal", "target for bilateral trade", "goal", "target"],
     lo: ["ເປົ້າໝາຍການຄ້າ"],
   },
   goodForMonths: 60,

@@ -15,8 +15,14 @@ export const tradeValueAverage = {
   },
   unit: "USD",
   aliases: {
-    vi: ["kim ngạch trung bình mỗi năm", "bình quân mỗi năm"],
-    en: ["average annual trade", "mean annual trade"],
+    vi: [
+      "kim ngạch trung bình mỗi năm",
+      "bình quân mỗi năm",
+      "kim ngạch bình quân",
+      "kim ngạch trung bình năm",
+      "trung bình mỗi năm kim ngạch",
+    ],
+    en: ["average annual trade", "mean annual trade", "average trade per year"],
     lo: ["ສະເລ່ຍຕໍ່ປີ"],
   },
   goodForMonths: 36,

@@ -20,5 +20,5 @@ export const landBorders = {
     "ba tuyến biên giới",
     "biên giới trên đất liền",
   ],
-  within: ["china-border", "laos-border", "cambodia-border"],
+  within: ["viet-nam", "china-border", "laos-border", "cambodia-border"],
 } satisfies Place;

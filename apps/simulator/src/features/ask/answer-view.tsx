@@ -33,9 +33,9 @@ export function AnswerView({ answer, onChoose }: Props) {
             {ASK_TEXTS.sources(locale)}
           </Text>
           <ul>
-            {answer.sources.map((source) => (
-              <li key={source.id + source.locator}>
-                {source.title} ({source.locator})
+            {[...Map.groupBy(answer.sources, (source) => source.id)].map(([id, cited]) => (
+              <li key={id}>
+                {cited[0]?.title}: {cited.map((source) => source.locator).join("; ")}
               </li>
             ))}
           </ul>

@@ -20,10 +20,10 @@ type Props = {
 const ASPECT = COUNTRY_BOX.width / COUNTRY_BOX.height;
 const PATHS = Object.entries(OUTLINES).map(([id, rings]) => ({ id, path: pathOfRings(rings) }));
 const COUNTRY_LABELS = [
-  { at: projectPoint(103.3, 19.15), vi: "LÀO", en: "LAOS", lo: "ລາວ" },
+  { at: projectPoint(103.1, 19.9), vi: "LÀO", en: "LAOS", lo: "ລາວ" },
   { at: projectPoint(108.0, 23.45), vi: "TRUNG QUỐC", en: "CHINA", lo: "ຈີນ" },
   { at: projectPoint(104.9, 12.7), vi: "CAMPUCHIA", en: "CAMBODIA", lo: "ກຳປູເຈຍ" },
-  { at: projectPoint(102.2, 15.6), vi: "THÁI LAN", en: "THAILAND", lo: "ໄທ" },
+  { at: projectPoint(103.5, 16.2), vi: "THÁI LAN", en: "THAILAND", lo: "ໄທ" },
 ] as const;
 
 /** Gates with a sourced position on bundled outlines. The list beside it carries the same content for keyboard and screen reader. */
@@ -64,7 +64,7 @@ export function GateMap({ gates, isFiltered, locale, selectedId, onSelect }: Pro
           className={classes["map"]}
           viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
           aria-hidden="true"
-          preserveAspectRatio="xMidYMid slice"
+          preserveAspectRatio="xMidYMid meet"
         >
           {PATHS.map(({ id, path }) => (
             <path key={id} d={path} className={id === "viet-nam" ? classes["home"] : classes["land"]} />

@@ -21,9 +21,10 @@ export function LeverControl({ lever, setting, onChange }: Props) {
   const locale = useLocale();
   const percent = Math.round((setting?.intensity ?? 0) * 100);
   const name = lever.name[locale];
-  const change = (part: Readonly<Record<string, number>>) =>
-    onChange({ intensity: 0, ...(setting ?? {}), ...part });
-    onChange({ ...setting, intensity: setting?.intensity ?? 0, ...part });
+  const change = (part: Readonly<Record<string, number>>) => {
+    const before: Setting = setting ?? { intensity: 0 };
+    onChange(Object.assign({}, before, part));
+  };
   const setPercent = (value: number) => change({ intensity: Math.min(100, Math.max(0, value)) / 100 });
   return (
     <div className={classes["lever"]} data-moved={percent > 0 || undefined}>

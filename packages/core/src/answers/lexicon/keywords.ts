@@ -77,7 +77,7 @@ const WORDS = {
   unsafe:
     "trốn|buôn lậu|đi lậu|hàng lậu|nhập lậu|xuất lậu|lách|né thuế|trốn thuế|trốn hải quan|né hải quan|đường mòn|lối mòn|hối lộ|lót tay|đút lót|bôi trơn|chung chi|không bị bắt|khỏi bị bắt|qua mặt|ma túy|ma tuý|thuốc phiện|vũ khí|động vật hoang dã|giả mạo|làm giả|giấy giả|c/o giả|khai man|khai gian|khai thấp|không khai|khỏi khai|tránh kiểm tra|vượt biên|vượt biên trái phép|smuggle|smuggling|smuggler|bribe|bribes|bribery|evade|avoid customs|avoid duty|dodge|fake|forged|forge|counterfeit|undeclared|underdeclare|under-declare|drugs|illegally|illegal|without being caught|not get caught|sneak|ລັກລອບ|ສິນບົນ|ຫຼົບ|ຜິດກົດໝາຍ|ໜີພາສີ",
   injection:
-    "bỏ qua mọi hướng dẫn|bỏ qua hướng dẫn|bỏ qua các hướng dẫn|bỏ qua chỉ dẫn|bỏ qua mọi chỉ dẫn|quên hết|quên mọi|token|mật khẩu|api key|khóa api|system prompt|câu lệnh hệ thống|lệnh hệ thống|từ giờ chỉ trả lời|chỉ trả lời đúng|chỉ được trả lời|đóng vai|giả vờ|giả làm|hãy đóng vai|ignore all|ignore previous|ignore your|disregard|password|secret key|you are now|pretend|act as|role play|jailbreak|reveal your|print your|developer mode|from now on|repeat after me|bot token",
+    "bỏ qua mọi hướng dẫn|bỏ qua mọi hướng dẫn trước đó|bỏ qua hướng dẫn|bỏ qua các hướng dẫn|bỏ qua chỉ dẫn|bỏ qua mọi chỉ dẫn|quên hết|quên mọi|token|mật khẩu|api key|khóa api|system prompt|câu lệnh hệ thống|lệnh hệ thống|từ giờ chỉ trả lời|chỉ trả lời đúng|chỉ được trả lời|đóng vai|giả vờ|giả làm|hãy đóng vai|ignore all|ignore previous|ignore your|disregard|password|secret key|you are now|pretend|act as|role play|jailbreak|reveal your|print your|developer mode|from now on|repeat after me|bot token",
   guess: "đoán|đoán đại|đoán bừa|bịa|chế|nói bừa|đại một con số|sai cũng được|guess|make up|invent|just guess|any number|ເດົາ",
   "confirm-me": "xác nhận|xác nhận rằng|xác nhận giúp|cam kết|bảo đảm|đảm bảo|confirm that|confirm my|guarantee|approve my|promise",
   forecast:
@@ -135,7 +135,7 @@ export const KEYWORD_PHRASES: readonly { readonly keyword: Keyword; readonly phr
 
 /** Topics that the project does not cover at all; a question about nothing else is out of scope. */
 export const FOREIGN_TOPICS =
-  "vàng|bitcoin|chứng khoán|cổ phiếu|thời tiết|mưa|nhiệt độ|bóng đá|tỷ số|world cup|visa|hộ chiếu mỹ|vé máy bay|khách sạn|nhà hàng|nấu ăn|công thức|bài hát|phim|ca sĩ|bác sĩ|thuốc|bệnh|tình yêu|người yêu|xổ số|bầu cử|tổng thống|lập trình|viết code|làm thơ|bài thơ|dịch giúp|chuyện cười|kể chuyện|toán|giải bài|weather|gold|stock|stocks|football|soccer|recipe|song|movie|poem|joke|president|election|lottery|passport|hotel|flight|flights|restaurant|doctor|medicine|python|javascript|code|capital of|ອາກາດ|ຄຳ|ຫວຍ|ບານເຕະ|ວີຊ່າ".split(
+  "giá vàng|vàng sjc|vàng miếng|bitcoin|chứng khoán|cổ phiếu|thời tiết|trời mưa|nhiệt độ|dự báo thời tiết|bóng đá|world cup|visa|hộ chiếu|vé máy bay|khách sạn|nhà hàng|nấu ăn|món ăn|bài hát|ca sĩ|bác sĩ|uống thuốc|khám bệnh|tình yêu|người yêu|xổ số|bầu cử|tổng thống|lập trình|viết code|làm thơ|bài thơ|bài văn|dịch giúp|chuyện cười|kể chuyện|giải toán|giải bài|xem phim|weather|gold price|price of gold|stock market|stocks|football|soccer|recipe|song|movie|poem|joke|president|election|lottery|passport|hotel|flight|flights|restaurant|doctor|medicine|python|javascript|source code|capital of|ອາກາດ|ລາຄາຄຳ|ຫວຍ|ບານເຕະ|ວີຊ່າ".split(
     "|",
   );
 

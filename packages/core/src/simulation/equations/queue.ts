@@ -3,14 +3,14 @@ import { text } from "../text.ts";
 import { equation } from "./_equation.ts";
 
 /**
- * The gate: lanes, seasons, closures, waits, what passes. More trade means longer waits and longer waits mean less trade: `trucksAt` is
+ * The gate: lanes, seasons, closures, waits, what passes. More trade means longer waits and longer waits mean less trade: `passing` is
  * solved so that both agree. Without a gate nothing waits and everything passes.
  */
 export const queue: EquationBlock = {
   id: "queue",
   name: text("Hàng đợi ở cửa khẩu", "Queue at the gate", "ຄິວຢູ່ດ່ານ"),
   equations: ({ gates }) =>
-    gates.length === 0 ? FREE_PASSAGE : [...LANES, ...WAITS, ...choiceBetween(gates), ...PASSAGE],
+    gates.length === 0 ? FREE_PASSAGE : [...LANES, ...WAITS, ...PASSAGE],
 };
 
 const FREE_PASSAGE: readonly EquationDescriptor[] = [
@@ -53,6 +53,12 @@ const FREE_PASSAGE: readonly EquationDescriptor[] = [
 ];
 
 const LANES: readonly EquationDescriptor[] = [
+  equation(
+    ["passing[t] = trucks[t]", "1/year", "t:allYears", "model §6, fixed point", "Lượt xe mỗi năm (cân bằng)", "Trucks a year (in balance)", "ຄັນລົດຕໍ່ປີ (ສົມດຸນ)"],
+    { start: "(exportsBase[t] + importsBase[t])/truckValue[t]/oneYear" },
+  ),
+  equation(["gateShare[g,t] = lanes[g,t]/sum(lanes[h,t], h, gates)", "1", "g:gates t:allYears", "docs/model: choice of gate", "Phần của cửa khẩu", "Share of the gate", "ສ່ວນຂອງດ່ານ"]),
+  equation(["trucksAt[g,t] = passing[t]*gateShare[g,t]", "1/year", "g:gates t:allYears", "model §6", "Lượt xe mỗi năm tại cửa khẩu", "Trucks a year at the gate", "ຄັນລົດຕໍ່ປີຢູ່ດ່ານ"]),
   equation([
     "lanes[g,t] = gateLanes[g] + gateUpgradeLanes[g]*gateUpgraded[t] + mainGate[g]*(lanesAdded[t] + lanesBought[t])",
     "1",
@@ -63,7 +69,7 @@ const LANES: readonly EquationDescriptor[] = [
     "ຈຳນວນຊ່ອງ",
   ]),
   equation([
-    "hours[g,t] = keepsPace > 0.5 ? min(hoursPerDay, max(longestDay[t], trucksAt[g,t]*service[t]/(lanes[g,t]*paceUtil*workDays))) : longestDay[t]",
+    "hours[g,t] = keepsPace > 0.5 ? min(hoursPerDay, max(longestDay[t], trucksAt[g,t]*service[t]/(max(lanes[g,t], 0.001)*paceUtil*workDays))) : longestDay[t]",
     "hour/day",
     "g:gates t:allYears",
     "model §3",
@@ -99,7 +105,7 @@ const LANES: readonly EquationDescriptor[] = [
     "ລົດມາຕໍ່ຊົ່ວໂມງ",
   ]),
   equation([
-    "capacity[g,t] = lanes[g,t]/service[t]*capacityFactor[t]",
+    "capacity[g,t] = max(lanes[g,t], 0.001)/service[t]*capacityFactor[t]",
     "1/hour",
     "g:gates t:allYears",
     "model §6",
@@ -357,74 +363,3 @@ const PASSAGE: readonly EquationDescriptor[] = [
     "ຄັນລົດຕໍ່ມື້ທີ່ບໍ່ຜ່ານ",
   ]),
 ];
-
-/** One gate takes everything. Several share it by a logit on what waiting costs, weighted by lanes. */
-function choiceBetween(gates: readonly string[]): readonly EquationDescriptor[] {
-  const expected = "(exportsBase[t] + importsBase[t])/truckValue[t]/oneYear";
-  const solved = equation(
-    [
-      "trucksAt[g,t] = trucks[t]*gateShare[g,t]",
-      "1/year",
-      "g:gates t:allYears",
-      "model §6, fixed point",
-      "Lượt xe mỗi năm tại cửa khẩu",
-      "Trucks a year at the gate",
-      "ຄັນລົດຕໍ່ປີຢູ່ດ່ານ",
-    ],
-    { start: gates.length === 1 ? expected : `${expected}*lanes[g,t]/sum(lanes[h,t], h, gates)` },
-  );
-  if (gates.length === 1) {
-    return [
-      solved,
-      equation([
-        "gateShare[g,t] = 1",
-        "1",
-        "g:gates t:allYears",
-        "one gate",
-        "Phần của cửa khẩu",
-        "Share of the gate",
-        "ສ່ວນຂອງດ່ານ",
-      ]),
-    ];
-  }
-  const costs = gates.map((gate) => `gateCost["${gate}",t]`).join(", ");
-  return [
-    solved,
-    equation([
-      "gateCost[g,t] = meanTimeValue*vScale*(waitDays[g,t] + uncertW*spreadDays[g,t])",
-      "1",
-      "g:gates t:allYears",
-      "model §6",
-      "Chi phí chờ tại cửa khẩu",
-      "Cost of waiting at the gate",
-      "ຕົ້ນທຶນການລໍຢູ່ດ່ານ",
-    ]),
-    equation([
-      `leastCost[t] = min(${costs})`,
-      "1",
-      "t:allYears",
-      "model §6",
-      "Chi phí chờ thấp nhất",
-      "Least cost of waiting",
-      "ຕົ້ນທຶນລໍຕ່ຳສຸດ",
-    ]),
-    equation([
-      "attraction[g,t] = lanes[g,t]*exp((leastCost[t] - gateCost[g,t])/gateLogit)",
-      "1",
-      "g:gates t:allYears",
-      "model §6",
-      "Sức hút của cửa khẩu",
-      "Attraction of the gate",
-      "ຄວາມດຶງດູດຂອງດ່ານ",
-    ]),
-    equation([
-      "gateShare[g,t] = attraction[g,t]/sum(attraction[h,t], h, gates)",
-      "1",
-      "g:gates t:allYears",
-      "model §6",
-      "Phần của cửa khẩu",
-      "Share of the gate",
-      "ສ່ວນຂອງດ່ານ",
-    ]),
-  ];
-}

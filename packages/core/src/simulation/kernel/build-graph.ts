@@ -25,10 +25,13 @@ export type Instance = {
   readonly solve?: Solving;
 };
 
+/** `isExternal`: its values come from the caller, whatever the sampler. */
+export type GraphInput = { readonly key: string; readonly dimension: number; readonly isExternal: boolean };
+
 /** A model expanded: every instance with its expression over parameters, uniforms and other instances. */
 export type Graph = {
   readonly factory: NodeFactory;
-  readonly inputs: readonly { readonly key: string; readonly dimension: number }[];
+  readonly inputs: readonly GraphInput[];
   readonly parameters: Readonly<Record<string, number>>;
   readonly instances: ReadonlyMap<string, Instance>;
   /** For each output key the node that holds it: a reference, or a constant or parameter. */
@@ -36,7 +39,12 @@ export type Graph = {
 };
 
 type Environment = Readonly<Record<string, Member>>;
-type Rule = { readonly equation: EquationDeclaration; readonly environment: Environment; readonly order: number };
+type Rule = {
+  readonly equation: EquationDeclaration;
+  readonly environment: Environment;
+  readonly order: number;
+  readonly year: number;
+};
 
 /** Expands a declared model into its graph, or says which equation is wrong and why. */
 export function buildGraph(model: ModelDeclaration): Result<Graph, GraphFault> {
@@ -102,10 +110,12 @@ function expandModel(model: ModelDeclaration): Graph {
   };
 
   // Year by year, so that few values are alive at a time; what an instance needs comes before it.
-  const keys = [...rules.keys()].sort((a, b) => yearOf(rules.get(a)) - yearOf(rules.get(b)));
-  for (const key of keys) resolve(key, rules.get(key)?.equation.id ?? key);
+  const byYear = [...rules].sort(([, a], [, b]) => a.year - b.year);
+  for (const [key, rule] of byYear) resolve(key, rule.equation.id);
   const outputs = model.outputs.map((key) => ({ key, node: resolve(key, "outputs") }));
-  const inputs = model.inputs.map(({ key, dimension }) => ({ key, dimension }));
+  const inputs = model.inputs.map(({ key, dimension, distribution }) => {
+    return { key, dimension, isExternal: distribution.kind === "external" };
+  });
   return { factory, inputs, parameters: model.parameters, instances, outputs };
 }
 
@@ -118,7 +128,7 @@ function collectRules(model: ModelDeclaration): ReadonlyMap<string, Rule> {
       const key = keyOf(equation.target.name, members);
       const isTaken = rules.has(key) || key in model.constants || key in model.parameters;
       if (isTaken) throw new FormulaError(equation.id, `"${key}" is defined twice`);
-      rules.set(key, { equation, environment, order });
+      rules.set(key, { equation, environment, order, year: yearOf(environment) });
     }
   }
   return rules;
@@ -203,7 +213,9 @@ function evaluateIndex(index: Expression, environment: Environment, equation: st
   throw new FormulaError(equation, "an index must be an index variable, a year or an offset from it");
 }
 
-function yearOf(rule: Rule | undefined): number {
-  const years = Object.values(rule?.environment ?? {}).filter((member) => typeof member === "number");
-  return years.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...years);
+function yearOf(environment: Environment): number {
+  return Object.values(environment).reduce<number>(
+    (latest, member) => (typeof member === "number" ? Math.max(latest, member) : latest),
+    Number.NEGATIVE_INFINITY,
+  );
 }

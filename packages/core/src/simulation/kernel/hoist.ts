@@ -31,9 +31,11 @@ export function extractNodes(instances: Instances, marked: ReadonlySet<Node>, fa
     return factory.reference(key);
   };
   const rewriteArguments = (node: Node): Node => {
-    if (node.kind === "operation") return factory.operation(node.op, ...node.args.map(rewrite));
-    if (node.kind === "series") return factory.series(node.coefficients, rewrite(argument(node)));
-    return node;
+    const args = argumentsOf(node);
+    const next = args.map(rewrite);
+    if (next.every((arg, position) => arg === args[position])) return node;
+    if (node.kind === "operation") return factory.operation(node.op, ...next);
+    return node.kind === "series" ? factory.series(node.coefficients, defined(next[0], "an argument")) : node;
   };
   for (const instance of instances.values()) {
     // The whole of an instance already has its place.
@@ -42,10 +44,6 @@ export function extractNodes(instances: Instances, marked: ReadonlySet<Node>, fa
     result.set(instance.key, solve ? { ...instance, node, solve } : { ...instance, node });
   }
   return result;
-}
-
-function argument(node: Node): Node {
-  return defined(argumentsOf(node)[0], "a series has an argument");
 }
 
 /** Keys of the instances that depend on parameters and constants only. */
@@ -79,7 +77,8 @@ export function findSharedNodes(instances: Instances): ReadonlySet<Node> {
     for (const part of listNodes([node])) users.set(part, (users.get(part) ?? 0) + 1);
   }
   const found = new Set<Node>();
-  const isShared = (node: Node) => (users.get(node) ?? 0) > 1 && isWorthKeeping(node);
+  const isWorthIt = memoizeOnNodes<boolean>(isWorthKeeping);
+  const isShared = (node: Node) => (users.get(node) ?? 0) > 1 && isWorthIt(node);
   for (const { node } of instances.values()) collectTop(node, isShared, found);
   return found;
 }
@@ -125,12 +124,15 @@ function collectTop(root: Node, passes: (node: Node) => boolean, found: Set<Node
   if (!passes(root)) visit(root);
 }
 
+/** Two operations, or one that costs as much as several. */
 function isWorthKeeping(node: Node): boolean {
-  const operations = listNodes([node]).filter((part) => argumentsOf(part).length > 0);
-  const isCostly = operations.some(
-    (part) => part.kind === "series" || (part.kind === "operation" && COSTLY.has(part.op)),
-  );
-  return isCostly || operations.length > 1;
+  const args = argumentsOf(node);
+  if (args.length === 0) return false;
+  return node.kind === "series" || (node.kind === "operation" && COSTLY.has(node.op)) || args.some(isOperation);
+}
+
+function isOperation(node: Node): boolean {
+  return argumentsOf(node).length > 0;
 }
 
 function memoizeOnNodes<T>(compute: (node: Node, recurse: (node: Node) => T) => T): (node: Node) => T {

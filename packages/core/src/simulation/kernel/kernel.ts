@@ -1,5 +1,6 @@
 import { defined, invariant } from "../../shared/invariant.ts";
 import { sobolColumn } from "../uncertainty/sobol.ts";
+import type { GraphInput } from "./build-graph.ts";
 import { BLOCK_SIZE, type Engine } from "./engine.ts";
 import { chebyshev } from "./math.ts";
 import { applyOperation, argumentsOf, listNodes, type Node } from "./node.ts";
@@ -21,6 +22,8 @@ export type KernelRun = {
   /** A multiple of BLOCK_SIZE; columns of `points` and `values` are indexed from draw 0. Default 0. */
   readonly firstDraw?: number;
   readonly sampler: Sampler;
+  /** Values of external inputs by key, for samplers other than `values`; indexed from draw 0. */
+  readonly external?: Readonly<Record<string, Float64Array>>;
   /** Values that differ from the declared ones. */
   readonly parameters?: Readonly<Record<string, number>>;
 };
@@ -78,23 +81,35 @@ export function createKernelOn(program: Program, engine: Engine): Kernel {
     engine.setScalars(scalars);
   };
 
-  const fillInputs = (sampler: Sampler, range: { readonly first: number; readonly count: number }) => {
+  const fillInputs = (
+    { sampler, external = {} }: KernelRun,
+    range: { readonly first: number; readonly count: number },
+  ) => {
     if (sampler.kind === "plain") engine.fillPlain(sampler.seed, range.first / BLOCK_SIZE);
-    else fillColumns(program, sampler, { ...range, slotAt });
+    for (const [position, input] of program.inputs.entries()) {
+      if (input.slot === undefined) continue;
+      const isFinished = sampler.kind === "values";
+      const given = isFinished ? sampler.values : external;
+      const target = slotAt(isFinished ? input.slot : position);
+      if (isFinished || input.isExternal)
+        copyColumn(target, defined(given[input.key], `values of ${input.key}`), range);
+      else fillUniforms(target, input, { sampler, ...range });
+    }
     if (sampler.kind !== "values") sample(range.count);
   };
 
   return {
     engine: engine.name,
     outputKeys: program.outputs.map(({ key }) => key),
-    run({ draws, firstDraw = 0, sampler, parameters = {} }) {
+    run(run) {
+      const { draws, firstDraw = 0, parameters = {} } = run;
       invariant(firstDraw % BLOCK_SIZE === 0, "the first draw begins a block");
       bindParameters(parameters);
       unsettled = 0;
       const outputs = program.outputs.map(() => new Float64Array(draws));
       for (let done = 0; done < draws; done += BLOCK_SIZE) {
         const count = Math.min(BLOCK_SIZE, draws - done);
-        fillInputs(sampler, { first: firstDraw + done, count });
+        fillInputs(run, { first: firstDraw + done, count });
         compute(count);
         for (const [index, { from }] of program.outputs.entries()) {
           copyOperand(defined(outputs[index], "an output").subarray(done, done + count), from, count);
@@ -105,26 +120,26 @@ export function createKernelOn(program: Program, engine: Engine): Kernel {
   };
 }
 
-function fillColumns(
-  program: Program,
-  sampler: Exclude<Sampler, { kind: "plain" }>,
-  range: { readonly first: number; readonly count: number; readonly slotAt: (slot: number) => Float64Array },
+type Range = { readonly first: number; readonly count: number };
+
+function copyColumn(target: Float64Array, column: Float64Array, { first, count }: Range): void {
+  target.set(column.subarray(first, first + count));
+}
+
+/** Pseudo-random uniforms are the engine's own business. */
+function fillUniforms(
+  target: Float64Array,
+  { key, dimension }: GraphInput,
+  { sampler, first, count }: Range & { readonly sampler: Sampler },
 ): void {
-  const { first, count } = range;
-  for (const [position, { key, dimension, slot }] of program.inputs.entries()) {
-    if (slot === undefined) continue;
-    if (sampler.kind === "sobol") {
-      const used = sampler.dimensionOf?.(key, dimension) ?? dimension;
-      range.slotAt(position).set(sobolColumn(used, { first, count, seed: sampler.seed }));
-      continue;
-    }
-    const column = sampler.kind === "values" ? sampler.values[key] : sampler.uniforms[key];
-    if (column) range.slotAt(sampler.kind === "values" ? slot : position).set(column.subarray(first, first + count));
-    else {
-      invariant(sampler.kind === "points", `values for the input "${key}"`);
-      range.slotAt(position).fill(0.5);
-    }
+  if (sampler.kind === "sobol") {
+    const used = sampler.dimensionOf?.(key, dimension) ?? dimension;
+    target.set(sobolColumn(used, { first, count, seed: sampler.seed }));
   }
+  if (sampler.kind !== "points") return;
+  const column = sampler.uniforms[key];
+  if (column) copyColumn(target, column, { first, count });
+  else target.fill(0.5, 0, count);
 }
 
 /** The value of an expression over parameters. */

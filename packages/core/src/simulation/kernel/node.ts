@@ -30,22 +30,23 @@ export const OPERATIONS = {
 export type OperationName = keyof typeof OPERATIONS;
 
 /** A vertex of the hash-consed expression graph: equal expressions are the same node. */
-export type Node =
-  | { readonly id: number; readonly kind: "constant"; readonly value: number }
+export type Node = NodeContent & {
+  readonly id: number;
+  /** Bookkeeping of `listNodes`: the traversal that met the node last. A set for each traversal costs far more. */
+  seenIn: number;
+};
+
+type NodeContent =
+  | { readonly kind: "constant"; readonly value: number }
   /** A number that may differ from run to run, the same for all draws. */
-  | { readonly id: number; readonly kind: "parameter"; readonly key: string }
+  | { readonly kind: "parameter"; readonly key: string }
   /** The uniform number in (0, 1) behind an input, by its position among the inputs. */
-  | { readonly id: number; readonly kind: "uniform"; readonly input: number }
+  | { readonly kind: "uniform"; readonly input: number }
   /** The value of a variable instance. */
-  | { readonly id: number; readonly kind: "reference"; readonly key: string }
-  | { readonly id: number; readonly kind: "operation"; readonly op: OperationName; readonly args: readonly Node[] }
+  | { readonly kind: "reference"; readonly key: string }
+  | { readonly kind: "operation"; readonly op: OperationName; readonly args: readonly Node[] }
   /** A Chebyshev series in its argument, which lies in [-1, 1]. */
-  | {
-      readonly id: number;
-      readonly kind: "series";
-      readonly coefficients: readonly number[];
-      readonly args: readonly Node[];
-    };
+  | { readonly kind: "series"; readonly coefficients: readonly number[]; readonly args: readonly Node[] };
 
 export type NodeFactory = {
   readonly constant: (value: number) => Node;
@@ -59,31 +60,29 @@ export type NodeFactory = {
 /** Makes nodes, each expression once; constants are folded with the kernel's own arithmetic. */
 export function createNodeFactory(): NodeFactory {
   const known = new Map<string, Node>();
-  const intern = (key: string, make: (id: number) => Node): Node => {
+  const intern = (key: string, content: NodeContent): Node => {
     const existing = known.get(key);
     if (existing) return existing;
-    const node = make(known.size);
+    const node = { ...content, id: known.size, seenIn: 0 };
     known.set(key, node);
     return node;
   };
   const constant = (value: number): Node =>
-    intern(Object.is(value, -0) ? "c-0" : `c${value}`, (id) => ({ id, kind: "constant", value }));
+    intern(Object.is(value, -0) ? "c-0" : `c${value}`, { kind: "constant", value });
   const idsOf = (args: readonly Node[]) => args.map((arg) => arg.id).join(",");
   return {
     constant,
-    parameter: (key) => intern(`p${key}`, (id) => ({ id, kind: "parameter", key })),
-    uniform: (input) => intern(`u${input}`, (id) => ({ id, kind: "uniform", input })),
-    reference: (key) => intern(`r${key}`, (id) => ({ id, kind: "reference", key })),
+    parameter: (key) => intern(`p${key}`, { kind: "parameter", key }),
+    uniform: (input) => intern(`u${input}`, { kind: "uniform", input }),
+    reference: (key) => intern(`r${key}`, { kind: "reference", key }),
     operation(op, ...args) {
       if (args.every((arg) => arg.kind === "constant")) return constant(foldOperation(op, args));
-      return (
-        simplifyOperation(op, args) ?? intern(`${op}(${idsOf(args)})`, (id) => ({ id, kind: "operation", op, args }))
-      );
+      return simplifyOperation(op, args) ?? intern(`${op}(${idsOf(args)})`, { kind: "operation", op, args });
     },
     series(coefficients, t) {
       if (t.kind === "constant") return constant(chebyshev(t.value, coefficients));
       const key = `series(${coefficients.join(",")};${t.id})`;
-      return intern(key, (id) => ({ id, kind: "series", coefficients, args: [t] }));
+      return intern(key, { kind: "series", coefficients, args: [t] });
     },
   };
 }
@@ -93,13 +92,15 @@ export function argumentsOf(node: Node): readonly Node[] {
   return node.kind === "operation" || node.kind === "series" ? node.args : [];
 }
 
+let traversals = 0;
+
 /** Every distinct node under these, arguments before their users. */
 export function listNodes(roots: readonly Node[]): readonly Node[] {
-  const seen = new Set<Node>();
   const ordered: Node[] = [];
+  const round = ++traversals;
   const visit = (node: Node) => {
-    if (seen.has(node)) return;
-    seen.add(node);
+    if (node.seenIn === round) return;
+    node.seenIn = round;
     for (const arg of argumentsOf(node)) visit(arg);
     ordered.push(node);
   };
@@ -107,9 +108,15 @@ export function listNodes(roots: readonly Node[]): readonly Node[] {
   return ordered;
 }
 
+const references = new WeakMap<Node, readonly string[]>();
+
 /** Keys of the variables that a node reads, each once. */
 export function listReferences(node: Node): readonly string[] {
-  return listNodes([node]).flatMap((part) => (part.kind === "reference" ? [part.key] : []));
+  const known = references.get(node);
+  if (known) return known;
+  const keys = listNodes([node]).flatMap((part) => (part.kind === "reference" ? [part.key] : []));
+  references.set(node, keys);
+  return keys;
 }
 
 /** Whether an engine may compute this twice, quickly and then carefully, so that its operands must survive. */

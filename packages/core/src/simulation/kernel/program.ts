@@ -1,7 +1,7 @@
 import { defined } from "../../shared/invariant.ts";
 import type { Result } from "../../shared/result.ts";
 import { assignSlots } from "./assign-slots.ts";
-import type { Graph, GraphFault } from "./build-graph.ts";
+import type { Graph, GraphFault, GraphInput } from "./build-graph.ts";
 import type { Node } from "./node.ts";
 import { listNodes } from "./node.ts";
 import { type Step, scheduleGraph } from "./schedule.ts";
@@ -30,7 +30,7 @@ export type Block =
 
 /** A scheduled graph with places assigned: what both engines run. */
 export type Program = {
-  readonly inputs: readonly { readonly key: string; readonly dimension: number; readonly slot: number | undefined }[];
+  readonly inputs: readonly (GraphInput & { readonly slot: number | undefined })[];
   readonly parameters: Readonly<Record<string, number>>;
   /** Parameters first, in the order of `parameters`, then what is computed from them. */
   readonly scalarCount: number;
@@ -105,7 +105,7 @@ export function compileProgram(graph: Graph): Result<Program, GraphFault> {
   return {
     ok: true,
     value: {
-      inputs: graph.inputs.map(({ key, dimension }) => ({ key, dimension, slot: slots.slotOf(key) })),
+      inputs: graph.inputs.map((input) => ({ ...input, slot: slots.slotOf(input.key) })),
       parameters: graph.parameters,
       scalarCount: scalars.size,
       fixed: schedule.fixed.map(({ key, node }) => ({ node, index: defined(scalars.get(`r:${key}`), key) })),

@@ -310,15 +310,6 @@ export const FIXED_PARAMETERS: readonly ParameterDescriptor[] = [
     ),
   },
   {
-    id: "gateLogit",
-    unit: "1",
-    distribution: { kind: "fixed", value: 0.02 },
-    grade: "d",
-    source: "expert",
-    bounds: [0.001, 1],
-    name: text("Thang lựa chọn giữa các cửa khẩu", "Scale of the choice between gates", "ມາດຕາການເລືອກດ່ານ"),
-  },
-  {
     id: "closedCap",
     unit: "1",
     distribution: { kind: "fixed", value: 0.3 },

@@ -1,7 +1,20 @@
-/** WebAssembly code as bytes, in the order of execution. */
-export type Code = readonly number[];
+/** WebAssembly code in the order of execution: bytes, and pieces put together before. */
+export type Code = readonly (number | Code)[];
 
-export function unsignedLeb(value: number): Code {
+/** The bytes of nested code. */
+export function flattenCode(code: Code): number[] {
+  const bytes: number[] = [];
+  const visit = (part: Code) => {
+    for (const item of part) {
+      if (typeof item === "number") bytes.push(item);
+      else visit(item);
+    }
+  };
+  visit(code);
+  return bytes;
+}
+
+export function unsignedLeb(value: number): readonly number[] {
   const bytes: number[] = [];
   let rest = value;
   do {
@@ -12,7 +25,7 @@ export function unsignedLeb(value: number): Code {
   return bytes;
 }
 
-export function signedLeb(value: number): Code {
+export function signedLeb(value: number): readonly number[] {
   const bytes: number[] = [];
   for (let rest = value | 0; ; ) {
     const low = rest & 127;
@@ -27,7 +40,7 @@ const view = new DataView(new ArrayBuffer(8));
 const viewBytes = new Uint8Array(view.buffer);
 
 /** Eight little-endian bytes: a double, or a bigint as 64 bits. */
-export function bytesOf(value: number | bigint): Code {
+export function bytesOf(value: number | bigint): readonly number[] {
   if (typeof value === "bigint") view.setBigInt64(0, BigInt.asIntN(64, value), true);
   else view.setFloat64(0, value, true);
   return [...viewBytes];

@@ -1,6 +1,7 @@
 import { defined } from "../../../shared/invariant.ts";
 import { BLOCK_SIZE, type Engine } from "../engine.ts";
 import { POWER_TABLE } from "../math.ts";
+import { isRepeatable } from "../node.ts";
 import { seedStreams } from "../plain-random.ts";
 import type { Block, Program, Task } from "../program.ts";
 import { EXECUTE, emitExecute, emitFillPlain, FILL_PLAIN } from "./emit-drivers.ts";
@@ -114,27 +115,27 @@ function assembleModule(
   const module = createModuleBuilder();
   // The table index in a record is the index of the shape: shapes come first.
   const quick = shapes.map(() => module.declare(SHAPE_FUNCTION));
-  const careful = shapes.map(() => module.declare(SHAPE_FUNCTION));
+  const careful = shapes.map((shape) => (needsTwin(shape) ? module.declare(SHAPE_FUNCTION) : undefined));
   const erlangC = module.declare(ERLANG_C);
   const execute = module.declare(EXECUTE, "execute");
   const fillPlain = module.declare(FILL_PLAIN, "fillPlain");
   for (const [index, shape] of shapes.entries()) {
-    const common = {
-      program,
-      relaxed: options.relaxed,
-      tableAddress: TABLE_ADDRESS,
-      lengthAddress: LENGTH_ADDRESS,
-      erlangC,
-      carefulTwin: defined(careful[index], "a careful twin"),
-    };
+    const twin = careful[index];
+    const addresses = { tableAddress: TABLE_ADDRESS, lengthAddress: LENGTH_ADDRESS };
+    const common = { program, relaxed: options.relaxed, ...addresses, erlangC, carefulTwin: twin };
     module.define(defined(quick[index], "a shape"), emitShape(shape, { ...common, careful: false }));
-    module.define(defined(careful[index], "a shape"), emitShape(shape, { ...common, careful: true }));
+    if (twin !== undefined) module.define(twin, emitShape(shape, { ...common, careful: true }));
   }
   const erlangBuilder = createFunctionBuilder(ERLANG_C);
   module.define(erlangC, erlangBuilder.finish(emitErlangC(erlangBuilder)));
   module.define(execute, emitExecute(module.typeIndex(SHAPE_FUNCTION)));
   module.define(fillPlain, emitFillPlain({ stateAddress: STATE_ADDRESS, slotBytes: SLOT_BYTES }));
   return module.toBytes(options.pages);
+}
+
+/** Shapes with exp or log come twice: quick for ordinary arguments, careful for all. */
+function needsTwin(shape: Shape): boolean {
+  return shape.tasks.some(({ task }) => isRepeatable(task.node));
 }
 
 function writeTables(buffer: ArrayBuffer, layout: Layout): void {

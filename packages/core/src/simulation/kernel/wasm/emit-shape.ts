@@ -47,8 +47,8 @@ export type EmitOptions = {
   /** Where the length of the block in bytes is written. */
   readonly lengthAddress: number;
   readonly erlangC: number;
-  /** The function that repeats the loop with careful arithmetic. */
-  readonly carefulTwin: number;
+  /** The function that repeats the loop with careful arithmetic, for shapes that may need it. */
+  readonly carefulTwin: number | undefined;
 };
 
 /** The function of a shape: one loop over the block, two draws at a time. */
@@ -104,7 +104,10 @@ export function emitShape(shape: Shape, options: EmitOptions): Code {
     ...local.set(offset, i32.add(local.get(offset), i32.constant(16))),
   ];
   const guard = math.guard();
-  const repeat = guard === undefined ? [] : control.when(guard, control.call(options.carefulTwin, record));
+  const repeat =
+    guard === undefined
+      ? []
+      : control.when(guard, control.call(defined(options.carefulTwin, "a careful twin"), record));
   return fn.finish([...control.repeatWhile(body, i32.lessUnsigned(local.get(offset), local.get(end))), ...repeat]);
 }
 

@@ -1,4 +1,4 @@
-import { type Code, unsignedLeb } from "./bytes.ts";
+import { type Code, flattenCode, unsignedLeb } from "./bytes.ts";
 import { local, VALUE, type ValueType, v128 } from "./instructions.ts";
 
 export type FunctionType = { readonly params: readonly ValueType[]; readonly results: readonly ValueType[] };
@@ -12,13 +12,13 @@ export type FunctionBuilder = {
   /** Adds code that runs once, before the body. */
   readonly prepare: (code: Code) => void;
   /** The function's entry of the code section. */
-  readonly finish: (body: Code) => Code;
+  readonly finish: (body: Code) => readonly number[];
 };
 
 export function createFunctionBuilder(type: FunctionType): FunctionBuilder {
   const locals: ValueType[] = [];
   const constants = new Map<string, number>();
-  const prologue: number[] = [];
+  const prologue: Code[] = [];
   const newLocal = (valueType: ValueType = VALUE.v128) => {
     locals.push(valueType);
     return type.params.length + locals.length - 1;
@@ -28,16 +28,16 @@ export function createFunctionBuilder(type: FunctionType): FunctionBuilder {
     newLocal,
     constant(value) {
       const code = v128.constant(value);
-      const name = code.join();
+      const name = flattenCode(code).join();
       const known = constants.get(name);
       if (known !== undefined) return local.get(known);
       const index = newLocal();
       constants.set(name, index);
-      prologue.push(...local.set(index, code));
+      prologue.push(local.set(index, code));
       return local.get(index);
     },
     prepare: (code) => {
-      prologue.push(...code);
+      prologue.push(code);
     },
     finish(body) {
       const groups: [number, ValueType][] = [];
@@ -47,7 +47,7 @@ export function createFunctionBuilder(type: FunctionType): FunctionBuilder {
         else groups.push([1, valueType]);
       }
       const declarations = groups.flatMap(([count, valueType]) => [...unsignedLeb(count), valueType]);
-      const content = [...unsignedLeb(groups.length), ...declarations, ...prologue, ...body, 0x0b];
+      const content = flattenCode([unsignedLeb(groups.length), declarations, prologue, body, 0x0b]);
       return [...unsignedLeb(content.length), ...content];
     },
   };

@@ -10,15 +10,15 @@ function simd(opcode: number): Code {
 }
 
 function unary(opcode: Code): (a: Code) => Code {
-  return (a) => [...a, ...opcode];
+  return (a) => [a, opcode];
 }
 
 function binary(opcode: Code): (a: Code, b: Code) => Code {
-  return (a, b) => [...a, ...b, ...opcode];
+  return (a, b) => [a, b, opcode];
 }
 
 function ternary(opcode: Code): (a: Code, b: Code, c: Code) => Code {
-  return (a, b, c) => [...a, ...b, ...c, ...opcode];
+  return (a, b, c) => [a, b, c, opcode];
 }
 
 /** f64x2: two doubles at once. */
@@ -61,7 +61,7 @@ export const i32x4 = {
   add: binary(simd(0xae)),
   shl: binary(simd(0xab)),
   shrUnsigned: binary(simd(0xad)),
-  lane: (vector: Code, lane: number): Code => [...vector, ...simd(0x1b), lane],
+  lane: (vector: Code, lane: number): Code => [vector, simd(0x1b), lane],
 } as const;
 
 export const v128 = {
@@ -72,26 +72,26 @@ export const v128 = {
   /** Bits of `a` where the mask is set, of `b` elsewhere. */
   select: ternary(simd(0x52)),
   anyTrue: unary(simd(0x53)),
-  load: (address: Code, offset = 0): Code => [...address, ...simd(0x00), 4, ...unsignedLeb(offset)],
-  loadSplat: (address: Code, offset = 0): Code => [...address, ...simd(0x0a), 3, ...unsignedLeb(offset)],
+  load: (address: Code, offset = 0): Code => [address, simd(0x00), 4, unsignedLeb(offset)],
+  loadSplat: (address: Code, offset = 0): Code => [address, simd(0x0a), 3, unsignedLeb(offset)],
   /** One double into lane 0, the other lane 0. */
-  loadLow: (address: Code, offset: number): Code => [...address, ...simd(0x5d), 3, ...unsignedLeb(offset)],
+  loadLow: (address: Code, offset: number): Code => [address, simd(0x5d), 3, unsignedLeb(offset)],
   /** One double into lane 1 of a vector. */
   loadHigh: (address: Code, vector: Code, offset: number): Code => [
-    ...address,
-    ...vector,
-    ...simd(0x57),
+    address,
+    vector,
+    simd(0x57),
     3,
-    ...unsignedLeb(offset),
+    unsignedLeb(offset),
     1,
   ],
-  store: (address: Code, value: Code): Code => [...address, ...value, ...simd(0x0b), 4, 0],
-  constant: (value: number | bigint): Code => [...simd(0x0c), ...bytesOf(value), ...bytesOf(value)],
+  store: (address: Code, value: Code): Code => [address, value, simd(0x0b), 4, 0],
+  constant: (value: number | bigint): Code => [simd(0x0c), bytesOf(value), bytesOf(value)],
 } as const;
 
 export const i32 = {
-  constant: (value: number): Code => [0x41, ...signedLeb(value)],
-  load: (address: Code, offset = 0): Code => [...address, 0x28, 2, ...unsignedLeb(offset)],
+  constant: (value: number): Code => [0x41, signedLeb(value)],
+  load: (address: Code, offset = 0): Code => [address, 0x28, 2, unsignedLeb(offset)],
   add: binary([0x6a]),
   sub: binary([0x6b]),
   and: binary([0x71]),
@@ -100,9 +100,9 @@ export const i32 = {
 } as const;
 
 export const local = {
-  get: (index: number): Code => [0x20, ...unsignedLeb(index)],
-  set: (index: number, value: Code): Code => [...value, 0x21, ...unsignedLeb(index)],
-  tee: (index: number, value: Code): Code => [...value, 0x22, ...unsignedLeb(index)],
+  get: (index: number): Code => [0x20, unsignedLeb(index)],
+  set: (index: number, value: Code): Code => [value, 0x21, unsignedLeb(index)],
+  tee: (index: number, value: Code): Code => [value, 0x22, unsignedLeb(index)],
 } as const;
 
 const NO_RESULT = 0x40;
@@ -110,14 +110,14 @@ const END = 0x0b;
 
 export const control = {
   /** Runs the body, and again while the condition holds. */
-  repeatWhile: (body: Code, condition: Code): Code => [0x03, NO_RESULT, ...body, ...condition, 0x0d, 0, END],
-  when: (condition: Code, body: Code): Code => [...condition, 0x04, NO_RESULT, ...body, END],
-  call: (fn: number, ...args: readonly Code[]): Code => [...args.flat(), 0x10, ...unsignedLeb(fn)],
+  repeatWhile: (body: Code, condition: Code): Code => [0x03, NO_RESULT, body, condition, 0x0d, 0, END],
+  when: (condition: Code, body: Code): Code => [condition, 0x04, NO_RESULT, body, END],
+  call: (fn: number, ...args: readonly Code[]): Code => [args, 0x10, unsignedLeb(fn)],
   callIndirect: (type: number, index: Code, ...args: readonly Code[]): Code => [
-    ...args.flat(),
-    ...index,
+    args,
+    index,
     0x11,
-    ...unsignedLeb(type),
+    unsignedLeb(type),
     0,
   ],
 } as const;

@@ -1,4 +1,4 @@
-import { type Code, unsignedLeb } from "./bytes.ts";
+import { type Code, flattenCode, unsignedLeb } from "./bytes.ts";
 import type { FunctionType } from "./function-builder.ts";
 
 /** Collects functions and exports and writes a WebAssembly module with one exported memory and one function table. */
@@ -11,7 +11,7 @@ export type ModuleBuilder = {
 };
 
 export function createModuleBuilder(): ModuleBuilder {
-  const types: Code[] = [];
+  const types: (readonly number[])[] = [];
   const functions: { readonly type: number; readonly exportedAs: string | undefined; code: Code }[] = [];
 
   const typeIndex = ({ params, results }: FunctionType) => {
@@ -32,32 +32,33 @@ export function createModuleBuilder(): ModuleBuilder {
     toBytes(pages) {
       const count = functions.length;
       const exported = functions.flatMap(({ exportedAs }, index) =>
-        exportedAs === undefined ? [] : [[...text(exportedAs), 0x00, ...unsignedLeb(index)]],
+        exportedAs === undefined ? [] : [[text(exportedAs), 0x00, unsignedLeb(index)]],
       );
       const memoryExport = [...text("memory"), 0x02, 0];
       const indices = functions.map((_, index) => unsignedLeb(index));
-      return Uint8Array.from([
-        ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-        ...section(1, [...unsignedLeb(types.length), ...types.flat()]),
-        ...section(3, [...unsignedLeb(count), ...functions.flatMap(({ type }) => unsignedLeb(type))]),
-        ...section(4, [1, 0x70, 0x00, ...unsignedLeb(count)]),
-        ...section(5, [1, 0x00, ...unsignedLeb(pages)]),
-        ...section(7, [...unsignedLeb(exported.length + 1), ...memoryExport, ...exported.flat()]),
-        ...section(9, [1, 0x00, 0x41, 0x00, 0x0b, ...unsignedLeb(count), ...indices.flat()]),
-        ...section(10, [...unsignedLeb(count), ...functions.flatMap(({ code }) => code)]),
-      ]);
+      const sections = [
+        section(1, [unsignedLeb(types.length), types]),
+        section(3, [unsignedLeb(count), functions.map(({ type }) => unsignedLeb(type))]),
+        section(4, [1, 0x70, 0x00, unsignedLeb(count)]),
+        section(5, [1, 0x00, unsignedLeb(pages)]),
+        section(7, [unsignedLeb(exported.length + 1), memoryExport, exported]),
+        section(9, [1, 0x00, 0x41, 0x00, 0x0b, unsignedLeb(count), indices]),
+        section(10, [unsignedLeb(count), functions.map(({ code }) => code)]),
+      ];
+      return Uint8Array.from(flattenCode([[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00], sections]));
     },
   };
 }
 
 function section(id: number, content: Code): Code {
-  return [id, ...unsignedLeb(content.length), ...content];
+  const bytes = flattenCode(content);
+  return [id, unsignedLeb(bytes.length), bytes];
 }
 
-function vector(items: Code): Code {
+function vector(items: readonly number[]): readonly number[] {
   return [...unsignedLeb(items.length), ...items];
 }
 
-function text(value: string): Code {
+function text(value: string): readonly number[] {
   return vector(Array.from(value, (letter) => letter.charCodeAt(0)));
 }

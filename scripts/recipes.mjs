@@ -66,11 +66,11 @@ async function checkServer(copy, check) {
     const json = async (path) => JSON.stringify(await (await fetch(base + path)).json());
     const gate = await json("/v1/gates/khau-vet");
     check("HTTP: the new gate", gate.includes("Ban Recipe"), gate);
-    const sources = await json("/v1/sources?limit=1000");
+    const sources = await json("/v1/sources");
     check("HTTP: the new source", sources.includes("Made-up yearbook"), sources);
     const rows = await json("/v1/observations?gate=khau-vet");
     check("HTTP: the new table", rows.includes("7250000"), rows);
-    const presets = await json("/v1/runs/presets");
+    const presets = await json("/v1/runs/levers");
     check("HTTP: the new lever", presets.includes("recipe-lever"), presets);
     const reply = await fetch(`${base}/v1/questions`, {
       method: "POST",
@@ -104,7 +104,7 @@ async function checkPage(base, check) {
       check(name, seen, seen ? "" : await page.locator("body").innerText());
     };
     await sees("page: the new gate", "/gates/khau-vet", /Ban Recipe/);
-    await sees("page: the new table", "/data?gate=khau-vet", /7[.,]25/);
+    await sees("page: the new table", "/data?id=r-0001", /7[.,]25/);
     await sees("page: the new source", "/sources", /Made-up yearbook/);
     await sees("page: the new lever", "/scenario", /Đòn bẩy thử nghiệm/);
     await sees("page: the new intent", "/ask?q=abracadabra", /Hocus pocus/);

@@ -55,10 +55,11 @@ async function sendExample(app: ApiApp, example: Endpoint["example"]): Promise<u
   return text.length > LARGEST_EXAMPLE_CHARACTERS ? shorten(JSON.parse(text)) : JSON.parse(text);
 }
 
-/** Long lists are shown by their first entry. */
-function shorten(reply: unknown): unknown {
-  if (typeof reply !== "object" || reply === null || !("data" in reply) || !Array.isArray(reply.data)) return undefined;
-  return { ...reply, data: reply.data.slice(0, 1) };
+/** Long lists are shown by their first entry, at every depth. */
+function shorten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shorten);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shorten(inner)]));
 }
 
 const JSON_TYPE = { "content-type": "application/json" };

@@ -5,16 +5,18 @@ import { createFirstView } from "./create-first-view.ts";
 const MODULE_ID = "virtual:dataset-packs";
 const DEV_PREFIX = "/__dataset/";
 
+type PackName = "first-view" | "full";
+
 /**
  * Ships the dataset as two JSON files beside the code: `first-view`, small, with what the overview needs, and `full`. The page fetches them
  * by the addresses that `virtual:dataset-packs` exports, so no figure is part of the JavaScript.
  */
 export function datasetPacks(): Plugin {
   let isBuild = false;
-  let packs: Promise<Readonly<Record<"first-view" | "full", string>>> | undefined;
+  let built: ReturnType<typeof buildPacks> | undefined;
   const loadPacks = () => {
-    packs ??= buildPacks();
-    return packs;
+    built ??= buildPacks();
+    return built;
   };
   return {
     name: "bienmau-dataset-packs",
@@ -24,13 +26,16 @@ export function datasetPacks(): Plugin {
     resolveId: (id) => (id === MODULE_ID ? `\0${MODULE_ID}` : undefined),
     async load(id) {
       if (id !== `\0${MODULE_ID}`) return undefined;
-      if (!isBuild)
-        return `export const FIRST_VIEW_URL = "${DEV_PREFIX}first-view.json"; export const FULL_URL = "${DEV_PREFIX}full.json";`;
-      const { "first-view": firstView, full } = await loadPacks();
-      return `export const FIRST_VIEW_URL = "/${packName("first-view", firstView)}"; export const FULL_URL = "/${packName("full", full)}";`;
+      const { packs, holdings } = await loadPacks();
+      const urlOf = (name: PackName) => (isBuild ? `/${packName(name, packs[name])}` : `${DEV_PREFIX}${name}.json`);
+      return [
+        `export const FIRST_VIEW_URL = ${JSON.stringify(urlOf("first-view"))};`,
+        `export const FULL_URL = ${JSON.stringify(urlOf("full"))};`,
+        `export const HOLDINGS = ${JSON.stringify(holdings)};`,
+      ].join("\n");
     },
     async generateBundle() {
-      for (const [name, source] of Object.entries(await loadPacks())) {
+      for (const [name, source] of Object.entries((await loadPacks()).packs)) {
         this.emitFile({ type: "asset", fileName: packName(name, source), source });
       }
     },
@@ -38,8 +43,8 @@ export function datasetPacks(): Plugin {
       order: "post",
       async handler() {
         if (!isBuild) return [];
-        const { "first-view": firstView } = await loadPacks();
-        const href = `/${packName("first-view", firstView)}`;
+        const { packs } = await loadPacks();
+        const href = `/${packName("first-view", packs["first-view"])}`;
         return [
           { tag: "link", attrs: { rel: "preload", as: "fetch", href, crossorigin: "anonymous" }, injectTo: "head" },
         ];
@@ -52,15 +57,29 @@ export function datasetPacks(): Plugin {
           : undefined;
         if (name !== "first-view" && name !== "full") return next();
         response.setHeader("content-type", "application/json");
-        response.end((await loadPacks())[name]);
+        response.end((await loadPacks()).packs[name]);
       });
     },
   };
 }
 
-async function buildPacks(): Promise<Readonly<Record<"first-view" | "full", string>>> {
+async function buildPacks() {
   const { dataset } = await import("@bienmau/data");
-  return { "first-view": JSON.stringify(createFirstView(dataset)), full: JSON.stringify(dataset) };
+  const { version, asOf, gates, observations, sources, conflicts, rules } = dataset;
+  const packs: Readonly<Record<PackName, string>> = {
+    "first-view": JSON.stringify(createFirstView(dataset)),
+    full: JSON.stringify(dataset),
+  };
+  const holdings = {
+    version,
+    asOf,
+    gates: gates.length,
+    observations: observations.length,
+    sources: sources.length,
+    conflicts: conflicts.length,
+    rules: rules.length,
+  };
+  return { packs, holdings };
 }
 
 function packName(name: string, source: string): string {

@@ -62,7 +62,7 @@ async function measure(): Promise<Record<BudgetId, number>> {
       return sumKb(requested.filter(isPageScript));
     });
     const dataset = sumKb(requested.filter(({ path }) => path.includes("first-view")));
-    await page.locator("figure svg path").first().waitFor();
+    await page.locator("figure svg path").first().waitFor({ state: "attached" });
     await page
       .getByRole("link", { name: /Tây Trang/ })
       .first()

@@ -56,9 +56,13 @@ for (const [page, path] of Object.entries(PAGES)) {
       const url = new URL(path, values.base);
       url.searchParams.set("lang", values.locale);
       await tab.goto(url.href, { waitUntil: "networkidle" });
-      await tab.waitForFunction(() => document.querySelector(".mantine-Skeleton-root, .mantine-Loader-root") === null, undefined, {
-        timeout: 30_000,
-      });
+      await tab.waitForFunction(
+        () => document.querySelector(".mantine-Skeleton-root, .mantine-Loader-root") === null,
+        undefined,
+        {
+          timeout: 30_000,
+        },
+      );
       await tab.waitForTimeout(600);
       await tab.screenshot({ path: `${values.out}/${name}.png`, fullPage: values.full });
       await context.close();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildDataset } from "./build/build-dataset.ts";
+import { findUncitedSources } from "./build/check-references.ts";
 import { describeProblem } from "./build/problem.ts";
 import { writeAtOnce } from "./build/write-at-once.ts";
 
@@ -21,6 +22,9 @@ if (isCheck) for (const [file] of stale) console.error(`packages/data/${file} is
 else if (problems.length === 0 || keepGoing) {
   for (const [file, contents] of stale) writeAtOnce(join(root, file), contents);
 }
+
+const uncited = findUncitedSources(dataset);
+if (uncited.length > 0) console.error(`Nothing cites the sources ${uncited.join(", ")}.`);
 
 const counts = Object.entries(dataset).flatMap(([key, value]) =>
   Array.isArray(value) ? [`${key} ${value.length}`] : [],

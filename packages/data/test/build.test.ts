@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "../scripts/build/build-dataset.ts";
+import { findUncitedSources } from "../scripts/build/check-references.ts";
 import { describeProblem } from "../scripts/build/problem.ts";
-import { GATE, plantTree, renderEntity, renderTable } from "./plant-tree.ts";
+import { GATE, plantTree, renderEntity, renderTable, SOURCE } from "./plant-tree.ts";
 
 async function complain(changes: Readonly<Record<string, string>>): Promise<string[]> {
   return (await buildDataset(plantTree(changes))).problems.map(describeProblem);
@@ -38,6 +39,13 @@ describe("a good tree", () => {
     expect(dataset.gates.map((held) => held.id)).toEqual(["gate-a", "gate-b"]);
     expect(dataset.observations.find((held) => held.id === "row-9")?.value).toBe(1_100_400_000);
     expect(outputs.get("src/gates/registry.gen.ts")).toContain('from "./gate-b.ts"');
+  });
+
+  it("names a source that nothing cites, and no other", async () => {
+    const { dataset } = await buildDataset(
+      plantTree({ "src/sources/idle.ts": renderEntity({ ...SOURCE, id: "idle" }) }),
+    );
+    expect(findUncitedSources(dataset)).toEqual(["idle"]);
   });
 
   it("gets another version when one figure changes", async () => {
@@ -123,6 +131,30 @@ describe("an observation is refused, with file, line and what to do, when", () =
   it("the table has other columns", async () => {
     const [problem] = await complain({ "observations/paper/more.csv": "id,value\nrow-2,3\n" });
     expect(problem).toContain("observations/paper/more.csv:1: the first line is “id,value”");
+  });
+});
+
+describe("a metadata row is refused, with file, line and what to do, when", () => {
+  const HEADER = "id,subject,property,value,source,locator,note";
+
+  it("it lies in the file of another source", async () => {
+    const table = `${HEADER}\nyear-1,the paper,year,2025,other,page 1,\n`;
+    expect(await complain({ "metadata/paper.csv": table })).toEqual([
+      "metadata/paper.csv:2: the source “other” differs from the file name “paper”. Move the row to the file of its source",
+    ]);
+  });
+
+  it("it has no locator", async () => {
+    const table = `${HEADER}\nyear-1,the paper,year,2025,paper,,\n`;
+    const [problem] = await complain({ "metadata/paper.csv": table });
+    expect(problem).toContain("metadata/paper.csv:2: locator: ");
+  });
+
+  it("but is held when it is whole", async () => {
+    const table = `${HEADER}\nyear-1,the paper,year,2025,paper,page 1,\n`;
+    const { dataset, problems } = await buildDataset(plantTree({ "metadata/paper.csv": table }));
+    expect(problems).toEqual([]);
+    expect(dataset.metadata).toMatchObject([{ id: "year-1", value: "2025" }]);
   });
 });
 

@@ -54,6 +54,13 @@ describe("the dataset", () => {
     expect(keys).toHaveLength(new Set(keys).size);
   });
 
+  it("explains every disputed or misprinted figure: each belongs to a conflict", () => {
+    const explained = new Set(dataset.conflicts.flatMap((conflict) => conflict.observations));
+    const doubtful = dataset.observations.filter(({ status }) => status === "disputed" || status === "misprint");
+    expect(doubtful.filter(({ id }) => !explained.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(doubtful.length).toBeGreaterThan(20);
+  });
+
   it("never publishes a lead", () => {
     expect(dataset.observations.filter((observation) => observation.status === "lead")).toEqual([]);
   });

@@ -21,7 +21,7 @@ describe("the findings", () => {
         seed,
       ).toBe(true);
     for (const { id, citations } of findings) {
-      for (const { locator } of citations) expect(locator, id).toMatch(/lines? \d+|Table \d/);
+      for (const { locator } of citations) expect(locator, id).toMatch(/dòng \d+|Bảng \d/i);
     }
   });
 

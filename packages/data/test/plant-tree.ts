@@ -7,7 +7,8 @@ import { OBSERVATION_COLUMNS } from "../scripts/build/read-observations.ts";
 const TEXT = { vi: "tên", en: "name", lo: "ຊື່" };
 const NO_ALIASES = { vi: [], en: [], lo: [] };
 
-const SOURCE = {
+/** A made-up source that breaks no rule. */
+export const SOURCE = {
   id: "paper",
   title: "A paper",
   titleIs: "printed",

@@ -38,7 +38,9 @@ export function keepReplies(mostBytes: number) {
 async function readReply(response: Response): Promise<Reply> {
   const plain = new Uint8Array(await response.arrayBuffer());
   const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
-  const headers = { ...Object.fromEntries(response.headers), etag, vary: VARY, "cache-control": CACHE_CONTROL };
+  // Only what describes the bytes is kept; what was said to one asker (allowed origin, request id) is not said to the next.
+  const described = [...response.headers].filter(([name]) => name.startsWith("content-"));
+  const headers = { ...Object.fromEntries(described), etag, vary: VARY, "cache-control": CACHE_CONTROL };
   return { plain, etag, headers, encoded: new Map() };
 }
 

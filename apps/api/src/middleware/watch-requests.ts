@@ -17,7 +17,7 @@ export function watchRequests(deps: AppDeps, metrics: Metrics) {
     await next();
     c.header("x-request-id", requestId);
     const { status } = c.res;
-    const route = status === 404 && c.error === undefined ? "none" : routePath(c, -1);
+    const route = status === 404 && c.error === undefined ? "none" : routePath(c);
     const tookMs = performance.now() - startedMs;
     metrics.observeRequest({ method: c.req.method, route, status, seconds: tookMs / 1000 });
     const fields = { requestId, method: c.req.method, route, status, ms: Math.round(tookMs * 10) / 10 };

@@ -1,6 +1,11 @@
 import { draft, message } from "@bienmau/core/i18n";
 
 export const CHART_TEXTS = {
+  notes: message({
+    vi: "Ghi chú và giới hạn ({count})",
+    en: "Notes and limits ({count})",
+    lo: draft("ໝາຍເຫດ ແລະ ຂໍ້ຈຳກັດ ({count})"),
+  }),
   table: message({ vi: "Bảng số", en: "Table", lo: draft("ຕາຕະລາງ") }),
   words: message({ vi: "Bằng lời", en: "In words", lo: draft("ເປັນຄຳເວົ້າ") }),
   csv: message({ vi: "Tải CSV", en: "Download CSV", lo: draft("ດາວໂຫຼດ CSV") }),

@@ -13,6 +13,7 @@ import {
 } from "@mantine/core";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useLocale } from "../state/use-locale.ts";
+import { ChartLegend } from "./chart-legend.tsx";
 import { tabulateChart, writeChartCsv } from "./chart-table.ts";
 import { CHART_TEXTS } from "./chart-texts.ts";
 import classes from "./chart-view.module.css";
@@ -25,10 +26,12 @@ type Props = {
   readonly heightPx?: number;
   /** Hide the title where the panel already says it. */
   readonly hasTitle?: boolean;
+  /** Folded where they are many, left out where the page says the same elsewhere. */
+  readonly notes?: "shown" | "folded" | "none";
 };
 
 /** A drawn chart with its table twin, its text twin, its source line and its numbers as CSV. */
-export function ChartView({ chart, heightPx = 300, hasTitle = false }: Props) {
+export function ChartView({ chart, heightPx = 300, hasTitle = false, notes = "shown" }: Props) {
   const locale = useLocale();
   const scheme = useComputedColorScheme("light");
   const titleId = useId();
@@ -36,7 +39,7 @@ export function ChartView({ chart, heightPx = 300, hasTitle = false }: Props) {
   const drawing = useRef<Drawing>(undefined);
   const [isDrawn, setDrawn] = useState(false);
   const [twin, setTwin] = useState<"table" | "words">();
-  const option = useMemo(() => toEchartsOption(chart, scheme), [chart, scheme]);
+  const { option, colours } = useMemo(() => prepareDrawing(chart, scheme), [chart, scheme]);
 
   useEffect(() => {
     let isGone = false;
@@ -65,15 +68,18 @@ export function ChartView({ chart, heightPx = 300, hasTitle = false }: Props) {
       <figcaption id={titleId} className={hasTitle ? classes["title"] : classes["hidden"]}>
         {chart.title}
       </figcaption>
+      <ChartLegend chart={chart} colours={colours} />
       <div className={classes["plot"]} style={{ height: heightPx }}>
         {!isDrawn && <Skeleton className={classes["waiting"]} height={heightPx} />}
         <div ref={element} role="img" aria-label={chart.textTwin} className={classes["canvas"]} />
       </div>
-      {chart.notes.map((note) => (
-        <Text key={note} size="xs" c="dimmed">
-          {note}
-        </Text>
-      ))}
+      {notes === "shown" && <Notes notes={chart.notes} />}
+      {notes === "folded" && chart.notes.length > 0 && (
+        <details className={classes["notes"]}>
+          <summary>{CHART_TEXTS.notes(locale, { count: chart.notes.length })}</summary>
+          <Notes notes={chart.notes} />
+        </details>
+      )}
       <Group justify="space-between" gap="xs" mt={6} align="baseline">
         <Text size="xs" c="dimmed" className={classes["source"]}>
           {chart.sourceLine}
@@ -109,6 +115,30 @@ export function ChartView({ chart, heightPx = 300, hasTitle = false }: Props) {
       high: (name) => CHART_TEXTS.high(locale, { name }),
     });
   }
+}
+
+/** The option without its legend, which the page draws itself, and the colour of each series by name. */
+function prepareDrawing(chart: Chart, scheme: "light" | "dark") {
+  const whole = toEchartsOption(chart, scheme);
+  const colours = new Map(whole.series.flatMap((series) => readColour(series)));
+  const option = { ...whole, legend: { show: false }, grid: { ...whole.grid, top: 30 } };
+  return { option, colours };
+}
+
+function readColour(series: object): [string, string][] {
+  if (!("name" in series && "itemStyle" in series)) return [];
+  const { name, itemStyle } = series;
+  if (typeof name !== "string" || typeof itemStyle !== "object" || itemStyle === null || !("color" in itemStyle))
+    return [];
+  return [[name, String(itemStyle.color)]];
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  return notes.map((note) => (
+    <Text key={note} size="xs" c="dimmed" mb={2}>
+      {note}
+    </Text>
+  ));
 }
 
 function ChartTwinTable({ chart }: { readonly chart: Chart }) {

@@ -5,6 +5,11 @@ export function nameIn(name: Name, locale: Locale): string {
   return name[locale] ?? name.vi;
 }
 
+/** With a capital first letter, for names that begin a cell. Lao has no capitals. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const names = new WeakMap<Dataset, Map<string, Name>>();
 
 /** The name of any id that stands in the dataset: place, province, neighbour, gate, product. The id itself where none is held. */

@@ -14,7 +14,7 @@ export const EVIDENCE_TEXTS = {
     lo: draft("ຄິດໄລ່ຈາກຕົວເລກຂອງແຫຼ່ງ"),
   }),
   projected: message({ vi: "Dự phóng của mô hình", en: "Projected by the model", lo: draft("ຄາດຄະເນໂດຍແບບຈຳລອງ") }),
-  conflict: message({ vi: "Nguồn mâu thuẫn", en: "Sources disagree", lo: draft("ແຫຼ່ງຂັດກັນ") }),
+  conflict: message({ vi: "Mâu thuẫn", en: "Conflict", lo: draft("ແຫຼ່ງຂັດກັນ") }),
   conflictOf: message({
     vi: "Mâu thuẫn về {what}",
     en: "Conflict about {what}",

@@ -5,6 +5,7 @@ import { detectLocale } from "./detect-locale.ts";
 import { lexiconOf } from "./lexicon/build-lexicon.ts";
 import type { Concept, ConceptKind } from "./lexicon/concept.ts";
 import type { Keyword } from "./lexicon/keywords.ts";
+import { looseIndicators } from "./link/loose-names.ts";
 import { findMentions, type Mention, nestedWords } from "./link/find-mentions.ts";
 import { type Figure, readFigures } from "./link/read-figures.ts";
 import { type PeriodReading, readPeriods } from "./link/read-periods.ts";
@@ -62,7 +63,7 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
     places: flat("place"),
     corridors: flat("corridor"),
     products: groups("product"),
-    indicators: groups("indicator"),
+    indicators: indicatorsOf(groups("indicator"), mentions, { dataset: options.dataset, tokens: normal.tokens, isShare: words.has("share"), isTrade: ["flow-export", "flow-import", "flow-total", "flow-balance", "money"].some((word) => words.has(word as Keyword)) }),
     terms: flat("term"),
     foreign: flat("foreign"),
     time: readPeriods(normal.text, options.now),
@@ -71,6 +72,24 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
     language,
     script: normal.script,
   };
+}
+
+/** Indicators by name; by their words in any order where that explains more of the question. */
+function indicatorsOf(
+  named: readonly (readonly string[])[],
+  mentions: readonly Mention[],
+  options: { readonly dataset: Dataset; readonly tokens: readonly Token[]; readonly isTrade: boolean; readonly isShare: boolean },
+): readonly (readonly string[])[] {
+  const { dataset, tokens } = options;
+  const namings = mentions.filter((one) => one.concepts.some(({ kind }) => kind === "indicator"));
+  const namedWords = namings.flatMap((one) => tokens.slice(one.start, one.end).map((token) => token.text));
+  // "bao nhiêu cụm, tổng diện tích bao nhiêu ha", "điện tử và trực tiếp": more than one figure in one question.
+  const several = (tokens.map((token) => token.text).join(" ").match(/bao nhieu|how many|how much|ເທົ່າໃດ/g) ?? []).length > 1 || options.isShare;
+  const [best] = looseIndicators(dataset, tokens);
+  const exact = Math.max(0, ...namings.map((one) => one.words));
+  const first = best === undefined || (options.isTrade && best.words < 4) || best.words <= exact ? named : several ? [...named, [best.id]] : [[best.id]];
+  if (!several || first.length === 0) return uniqueGroups(first);
+  return uniqueGroups([...first, ...looseIndicators(dataset, tokens, namedWords).map(({ id }) => [id])]);
 }
 
 function idsOf(concepts: readonly Concept[], kind: ConceptKind): readonly string[] {

@@ -23,8 +23,23 @@ export function findSeries(turn: Turn, request: SeriesRequest): readonly Series[
   const { slots, index } = turn;
   const rows = selectFacts(index, { indicator: request.indicator });
   const groups = groupBy(rows, (fact) => [seriesKey(fact)]);
-  const named = [...slots.gates, ...slots.regions];
-  const scored = [...groups.values()].flatMap((facts) => {
+  const all = [...slots.gates, ...slots.regions];
+  // Events, respondents and the like narrow a question only where figures are held for them.
+  const hard = [...slots.gates, ...slots.regions.filter((ids) => !ids.every((id) => isSoft(turn, id)))];
+  const strict = rankSeries(turn, [...groups.values()], { request, named: all });
+  return strict.length > 0 || hard.length === all.length ? strict : rankSeries(turn, [...groups.values()], { request, named: hard });
+}
+
+const SOFT_KINDS = new Set(["respondent-group", "event", "survey-item", "likert-level", "document", "programme", "economic-zone", "facility"]);
+
+function isSoft(turn: Turn, id: string): boolean {
+  return SOFT_KINDS.has(turn.dataset.places.find((one) => one.id === id)?.kind ?? "");
+}
+
+function rankSeries(turn: Turn, groups: readonly (readonly Fact[])[], options: { readonly request: SeriesRequest; readonly named: readonly (readonly string[])[] }): readonly Series[] {
+  const { request, named } = options;
+  const { slots } = turn;
+  const scored = groups.flatMap((facts) => {
     const [first] = facts;
     if (first === undefined || !fitsRequest(first, request)) return [];
     const penalty = placePenalty(turn, first, named);
@@ -116,11 +131,17 @@ function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly string[]
     if (!wider) return undefined;
     penalty += 6;
   }
-  const isNamed = (id: string | undefined): boolean => id !== undefined && named.some((ids) => ids.includes(id));
+  const isNamed = (id: string | undefined): boolean => id !== undefined && (named.some((ids) => ids.includes(id)) || isNamedBorder(turn, id, named));
   if (fact.gate === undefined && !isNamed(fact.place)) penalty += named.length === 0 ? corridorRank(turn, fact) : isHome(fact.place) && isNamed(fact.partner) ? 1 : 20;
   if (fact.partner !== undefined && !isNamed(fact.partner)) penalty += 2;
   if (fact.reportedBy !== undefined && fact.reportedBy !== "viet-nam") penalty += turn.frame.words.has("mirror") ? 0 : 60;
   return penalty;
+}
+
+/** "giữa Việt Nam và Lào" names the border of the two. */
+function isNamedBorder(turn: Turn, id: string, named: readonly (readonly string[])[]): boolean {
+  const place = turn.dataset.places.find((one) => one.id === id);
+  return place?.kind === "border" && place.within.every((inner) => isHome(inner) || named.some((ids) => ids.includes(inner))) && named.length > 0;
 }
 
 /** With no place named, the project's own corridors come first, the one with most figures before the others. */

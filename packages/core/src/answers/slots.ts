@@ -27,11 +27,13 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
     const corridor = dataset.corridors.find((one) => one.id === id);
     return corridor === undefined ? [] : [[corridor.place], [corridor.partner]];
   });
+  const abroad = frame.countries.some((id) => id !== "viet-nam") || frame.places.some((id) => id.endsWith("-border") && id !== "land-borders");
   const regions = [
     ...frame.provinces,
     ...frame.neighbourProvinces.map((id) => [id]),
     ...frame.countries.map((id) => [id]),
-    ...frame.places.map((id) => [id]),
+    // "toàn tuyến biên giới Việt – Lào" is about that border, not about all of them.
+    ...frame.places.filter((id) => !(abroad && id === "land-borders")).map((id) => [id]),
     ...corridors,
   ];
   const bothFlows = frame.words.has("flow-export") && frame.words.has("flow-import");
@@ -60,7 +62,7 @@ export function completeSlots(own: Slots, topic: Topic | undefined, frame: Frame
   const operation = own.operation ?? (flowOnly || frame.words.has("that-year") ? undefined : topic.operation);
   return {
     ...own,
-    gates: own.gates.length > 0 || own.regions.length > 0 ? own.gates : topic.gates,
+    gates: own.gates.length > 0 || (own.regions.length > 0 && !frame.words.has("it") && !frame.words.has("is-it")) ? own.gates : topic.gates,
     regions: own.regions.length > 0 || own.gates.length > 0 ? own.regions : topic.regions,
     products: keepsProducts ? topic.products : own.products,
     indicators: keepsProducts && own.flow === undefined ? topic.indicators : own.indicators,
@@ -76,10 +78,10 @@ export function completeSlots(own: Slots, topic: Topic | undefined, frame: Frame
 function isFollowUp(own: Slots, frame: Frame): boolean {
   const has = (...words: readonly Keyword[]): boolean => words.some((word) => frame.words.has(word));
   const ownSubject = own.gates.length + own.regions.length + own.products.length + own.indicators.length;
-  if (ownSubject === 0) return frame.terms.length === 0 || has("correction", "what-about", "that-year", "year-before");
+  if (ownSubject === 0) return frame.terms.length === 0 || has("correction", "what-about", "that-year", "year-before", "it", "is-it");
   const short = frame.tokens.length <= 7;
   const incomplete = own.periods.length === 0 || own.flow === undefined;
-  return incomplete && (has("what-about", "correction", "it") || short) && !has("define", "gate", "which-gate", "list");
+  return incomplete && (has("what-about", "correction", "it") || short) && (has("it", "is-it") || !has("define", "gate", "which-gate", "list"));
 }
 
 function flowOf(frame: Frame, bothFlows: boolean): Flow | undefined {
@@ -100,7 +102,7 @@ function operationOf(frame: Frame): Operation | undefined {
   const severalYears = time.periods.length >= 2;
   if (has("cagr")) return "annual-growth";
   if (has("top", "bottom", "rank-word") && has("which-goods", "rank-word")) return "rank";
-  if (has("top", "bottom") && !has("define")) return "rank";
+  if (has("top", "bottom") && (!has("define") || frame.products.length > 0)) return "rank";
   if (has("share") && !moves) return "share";
   if (moves && has("percent", "growth")) return "growth";
   if (has("points")) return "difference";

@@ -122,6 +122,10 @@ describe("the audit", () => {
     expect(findingsOf([upTo("six", "06", 309.4), upTo("seven", "07", 586), upTo("eight", "08", 414.5)])).toHaveLength(
       1,
     );
+    const lead = { ...upTo("seven", "07", 586), status: "lead" } as const;
+    expect(findingsOf([upTo("six", "06", 309.4), lead, upTo("eight", "08", 414.5)])).toEqual([
+      "nested-periods-seven: 586 → 362.799",
+    ]);
     expect(findingsOf([upTo("six", "06", 309.4), upTo("seven", "07", 363), upTo("eight", "08", 414.5)])).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../query/dataset-index.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Observation } from "../schema/observation.ts";
 import { printedStep } from "./printed-step.ts";
@@ -21,6 +22,8 @@ export type Selector = { readonly [Key in Dimension]?: Observation[Key] | undefi
 export type FactBook = {
   readonly dataset: Dataset;
   readonly rows: readonly Observation[];
+  /** Figures that may not be cited: never used to check others, but checked themselves. */
+  readonly leads: readonly Observation[];
   readonly find: (selector: Selector) => readonly Observation[];
   /** The row the project goes by where several say the same thing. */
   readonly pick: (rows: readonly Observation[]) => Observation | undefined;
@@ -49,8 +52,8 @@ const STATUS_ORDER: readonly Observation["status"][] = [
 
 export function createFactBook(dataset: Dataset): FactBook {
   const rows = dataset.observations.filter((row) => row.status !== "lead");
-  const byIndicator = Map.groupBy(rows, (row) => row.indicator);
-  const byPlace = Map.groupBy(rows, (row) => `${row.indicator} ${row.place} ${row.period}`);
+  const byIndicator = groupBy(rows, (row) => [row.indicator]);
+  const byPlace = groupBy(rows, (row) => [`${row.indicator} ${row.place} ${row.period}`]);
   const preferred = new Set(dataset.conflicts.flatMap((conflict) => conflict.preferred));
   const seeds = new Set(dataset.sources.filter((source) => source.seed).map((source) => source.id));
   const rank = (row: Observation): number =>
@@ -64,6 +67,7 @@ export function createFactBook(dataset: Dataset): FactBook {
   return {
     dataset,
     rows,
+    leads: dataset.observations.filter((row) => row.status === "lead"),
     find: (selector) => {
       const { indicator, place, period } = selector;
       const candidates =
@@ -81,7 +85,7 @@ export function createFactBook(dataset: Dataset): FactBook {
         undefined,
       ),
     groupBy: (candidates, dimensions) => [
-      ...Map.groupBy(candidates, (row) => dimensions.map((key) => row[key] ?? "").join("|")).values(),
+      ...groupBy(candidates, (row) => [dimensions.map((key) => row[key] ?? "").join("|")]).values(),
     ],
     stepOf,
     slackOf: (row) => Math.max(stepOf(row) / 2, row.qualifier === undefined ? 0 : Math.abs(row.value) * 0.02),

@@ -6,7 +6,7 @@ import type { Locale } from "../schema/locale.ts";
 export function chooseAxis(unit: string, values: readonly number[], locale: Locale): Chart["axis"] {
   const largest = Math.max(0, ...values.map(Math.abs));
   if (unit === "USD" || unit === "VND") {
-    const scale = SCALES.find(({ divisor }) => largest >= divisor * 2) ?? { divisor: 1, word: undefined };
+    const scale = SCALES.find(({ from }) => largest >= from) ?? { divisor: 1, word: undefined };
     const currency = CURRENCIES[unit](locale);
     return { label: scale.word === undefined ? currency : `${scale.word(locale)} ${currency}`, divisor: scale.divisor };
   }
@@ -26,9 +26,10 @@ export function formatWithUnit(value: number, axis: Chart["axis"], locale: Local
   return axis.label === "%" ? `${text}%` : `${text} ${axis.label}`;
 }
 
-const SCALES: readonly { readonly divisor: number; readonly word: Message<unknown> }[] = [
-  { divisor: 1e9, word: message({ vi: "tỷ", en: "billion", lo: draft("ຕື້") }) },
-  { divisor: 1e6, word: message({ vi: "triệu", en: "million", lo: draft("ລ້ານ") }) },
+/** Billions only from ten on: 0.274 billion is harder to read than 274 million. */
+const SCALES: readonly { readonly from: number; readonly divisor: number; readonly word: Message<unknown> }[] = [
+  { from: 1e10, divisor: 1e9, word: message({ vi: "tỷ", en: "billion", lo: draft("ຕື້") }) },
+  { from: 2e6, divisor: 1e6, word: message({ vi: "triệu", en: "million", lo: draft("ລ້ານ") }) },
 ];
 
 const CURRENCIES = {

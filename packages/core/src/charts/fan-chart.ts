@@ -1,5 +1,5 @@
 import { formatNumber } from "../i18n/index.ts";
-import { type Fact, indexDataset } from "../query/index.ts";
+import { balanceOf, type Fact, indexDataset } from "../query/index.ts";
 import type { Chart } from "../schema/chart.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Locale } from "../schema/locale.ts";
@@ -20,7 +20,7 @@ export type FanRequest = {
 
 type Series = Chart["series"][number];
 
-const FLOW_OF = { total: "total", exports: "export", imports: "import", balance: "balance" } as const;
+const FLOW_OF = { total: "total", exports: "export", imports: "import" } as const;
 
 /** Published figures, then the run: median, the middle half and the 80% band, the baseline beside a moved scenario, the target. */
 export function createFanChart(dataset: Dataset, request: FanRequest): Chart | undefined {
@@ -110,11 +110,17 @@ export function createFanChart(dataset: Dataset, request: FanRequest): Chart | u
 function findHistory(dataset: Dataset, profile: string, output: string): readonly Fact[] {
   const corridor = dataset.corridors.find((one) => one.id === profile);
   if (corridor === undefined || !isKnown(output)) return [];
-  return yearlyFacts(dataset, { place: corridor.place, partner: corridor.partner }, FLOW_OF[output]);
+  const { place, partner } = corridor;
+  if (output !== "balance") return yearlyFacts(dataset, { place, partner }, FLOW_OF[output]);
+  const imports = yearlyFacts(dataset, { place, partner }, "import");
+  return yearlyFacts(dataset, { place, partner }, "export").flatMap((out) => {
+    const into = imports.find((fact) => fact.period === out.period);
+    return into === undefined ? [] : [balanceOf(out, into)];
+  });
 }
 
-function isKnown(output: string): output is keyof typeof FLOW_OF {
-  return output in FLOW_OF;
+function isKnown(output: string): output is keyof typeof FLOW_OF | "balance" {
+  return output === "balance" || Object.hasOwn(FLOW_OF, output);
 }
 
 type BandRequest = {

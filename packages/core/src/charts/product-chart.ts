@@ -31,7 +31,8 @@ export function createProductChart(dataset: Dataset, request: ProductRequest): C
     facts.map((fact) => fact.value),
     locale,
   );
-  const nameOf = (id: string | undefined): string => defined(single.get(id ?? ""), "filtered above").name[locale];
+  const nameOf = (id: string | undefined): string =>
+    capitalise(defined(single.get(id ?? ""), "filtered above").name[locale]);
   const title = flow === "export" ? CHART_WORDS.exportProductsTitle : CHART_WORDS.importProductsTitle;
   return {
     kind: "bar",
@@ -55,4 +56,8 @@ export function createProductChart(dataset: Dataset, request: ProductRequest): C
     textTwin: `${facts.map((fact) => `${nameOf(fact.product)}: ${formatWithUnit(fact.value, axis, locale)}`).join("; ")}.`,
     notes: writeConflictNotes(index, facts, locale),
   };
+}
+
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

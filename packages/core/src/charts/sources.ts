@@ -2,6 +2,9 @@ import { conflictsOfFacts, type DatasetIndex, type Fact } from "../query/index.t
 import type { Locale } from "../schema/locale.ts";
 import { CHART_WORDS } from "./texts.ts";
 
+/** A line under a chart names this many sources; the rest are a number, and stand in full beside the figures. */
+const MOST_SOURCES = 5;
+
 /** One line that names every source once, with the places in it. */
 export function writeSourceLine(
   index: DatasetIndex,
@@ -13,13 +16,16 @@ export function writeSourceLine(
   for (const { source, locator } of facts.flatMap((fact) => fact.sources)) {
     places.set(source, (places.get(source) ?? new Set()).add(locator));
   }
-  const named = [...places].map(([id, locators]) => {
+  const named = [...places].slice(0, MOST_SOURCES).map(([id, locators]) => {
     const title = index.sources.get(id)?.title ?? id;
-    const [only] = locators;
-    // Many cells of one table would make the line unreadable: the first stands for them.
-    return locators.size <= 3 ? `${title} (${[...locators].join("; ")})` : `${title} (${only} …)`;
+    // Cells of one table are cited as the table.
+    const heads = [...new Set([...locators].map((locator) => locator.split(/,| \(/)[0] ?? locator))];
+    const cited = locators.size === 1 ? [...locators] : heads;
+    return cited.length <= 3 ? `${title} (${cited.join("; ")})` : title;
   });
-  return CHART_WORDS.source(locale, { sources: [...named, ...also].join(" · ") });
+  const rest = places.size - named.length;
+  const more = rest > 0 ? [CHART_WORDS.moreSources(locale, { rest: String(rest) })] : [];
+  return CHART_WORDS.source(locale, { sources: [...named, ...more, ...also].join(" · ") });
 }
 
 /** What a reader must know about the figures drawn: the disputes they touch. */

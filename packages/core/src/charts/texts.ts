@@ -32,6 +32,7 @@ export const CHART_WORDS = {
     lo: draft("{output}: ຂໍ້ມູນ ແລະ ການຄາດຄະເນຮອດ {last}"),
   }),
   source: message({ vi: "Nguồn: {sources}", en: "Source: {sources}", lo: draft("ແຫຼ່ງ: {sources}") }),
+  moreSources: message({ vi: "và {rest} nguồn khác", en: "and {rest} more", lo: draft("ແລະ ອີກ {rest} ແຫຼ່ງ") }),
   model: message({
     vi: "mô hình Biên Mậu {version}, {draws} lượt mô phỏng, dữ liệu {dataset}",
     en: "Biên Mậu model {version}, {draws} draws, dataset {dataset}",

@@ -7,6 +7,9 @@ type Series = Chart["series"][number];
 /** `bare` leaves title and source to the page around it; `framed` draws them, for pictures that travel alone. */
 export type Frame = "bare" | "framed";
 
+/** Two dashes, as the line of a projection is drawn. */
+const DASHES = "path://M0,4h8v3h-8zM12,4h8v3h-8z";
+
 const FONT = "Noto Sans, Noto Sans Lao, sans-serif";
 
 /** A chart as an Apache ECharts option, for the browser and for the server's SVG renderer alike. */
@@ -20,14 +23,15 @@ export function toEchartsOption(chart: Chart, theme: Theme, frame: Frame = "bare
     type: "category",
     data: [...categories],
     inverse: lying,
-    axisLabel: { ...text, ...(lying ? { width: 150, overflow: "truncate" } : { hideOverlap: true }) },
+    axisLabel: { ...text, ...(lying ? { width: 140, overflow: "break", lineHeight: 15 } : { hideOverlap: true }) },
     axisLine: { lineStyle: { color: colours.line } },
     axisTick: { show: false },
   };
   const value = {
     type: "value",
     name: chart.axis.label,
-    nameTextStyle: { ...text, color: colours.muted, align: lying ? "right" : "left" },
+    ...(lying ? { nameLocation: "middle", nameGap: 30 } : {}),
+    nameTextStyle: { ...text, color: colours.muted, align: lying ? "center" : "left" },
     axisLabel: {
       ...text,
       hideOverlap: true,
@@ -41,12 +45,15 @@ export function toEchartsOption(chart: Chart, theme: Theme, frame: Frame = "bare
     textStyle: text,
     aria: { enabled: true, label: { description: chart.textTwin } },
     ...(isFramed ? { title: titlesOf(chart, theme) } : {}),
-    grid: { top: isFramed ? 118 : 56, left: 8, right: 20, bottom: isFramed ? 52 : 8, containLabel: true },
+    grid: gridOf(chart, { lying, isFramed }),
     legend: {
       show: chart.series.length > 1,
       top: isFramed ? 62 : 0,
       left: 0,
-      data: chart.series.map((series) => series.name),
+      data: chart.series.map((series) => ({
+        name: series.name,
+        ...(series.role === "projection" ? { icon: DASHES } : {}),
+      })),
       textStyle: text,
       itemWidth: 18,
       itemGap: 12,
@@ -64,6 +71,15 @@ export function toEchartsOption(chart: Chart, theme: Theme, frame: Frame = "bare
       drawSeries({ chart, series, colour: colourOf(series.id, position, theme), categories }),
     ),
   };
+}
+
+type Layout = { readonly lying: boolean; readonly isFramed: boolean };
+
+/** Room for the legend and unit above, for the unit of lying bars below, and for title and source where they are drawn. */
+function gridOf(chart: Chart, { lying, isFramed }: Layout) {
+  const legend = chart.series.length > 1 ? 32 : 0;
+  const top = (lying ? 8 : 26) + legend + (isFramed ? 58 : 0);
+  return { top, left: 8, right: 20, bottom: (lying ? 30 : 8) + (isFramed ? 44 : 0), containLabel: true };
 }
 
 function titlesOf(chart: Chart, theme: Theme) {
@@ -184,7 +200,8 @@ function drawBand({ chart, series, colour, categories }: Drawn): readonly object
         const bottom = low[index];
         return value === undefined || bottom === undefined ? null : (value - bottom) / chart.axis.divisor;
       }),
-      itemStyle: { color: colour, opacity: 0.35 },
+      // The swatch in the legend is as dark as the band looks: the inner one lies on the outer one.
+      itemStyle: { color: colour, opacity: series.band?.level === "50%" ? 0.5 : 0.25 },
       areaStyle: { color: colour, opacity: 0.22 },
     },
   ];

@@ -1,4 +1,4 @@
-import { comparePeriods, type Fact, indexDataset, isYear, selectFacts } from "../query/index.ts";
+import { comparePeriods, type Fact, groupBy, indexDataset, isYear, selectFacts } from "../query/index.ts";
 import type { Chart } from "../schema/chart.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Locale } from "../schema/locale.ts";
@@ -62,11 +62,11 @@ export function createTurnoverChart(dataset: Dataset, request: TurnoverRequest):
   };
 }
 
-/** Whole-year trade of one flow, oldest first: what Vietnam's side reports where both sides do. */
+/** Whole-year trade of one flow, oldest first, from one country's statistics throughout: Vietnam's where there are any. */
 export function yearlyFacts(
   dataset: Dataset,
   request: Omit<TurnoverRequest, "locale">,
-  flow: "export" | "import" | "total" | "balance",
+  flow: "export" | "import" | "total",
 ): readonly Fact[] {
   const { place, partner, gate, basis } = request;
   const filter = {
@@ -79,7 +79,7 @@ export function yearlyFacts(
     ...(basis === undefined ? {} : { basis }),
   };
   const facts = selectFacts(indexDataset(dataset), filter).filter((fact) => isYear(fact.period));
-  const ofYear = Map.groupBy(facts, (fact) => fact.period);
-  const isHome = (fact: Fact): boolean => fact.reportedBy === undefined || fact.reportedBy === "viet-nam";
-  return [...ofYear.values()].flatMap((rivals) => rivals.find(isHome) ?? rivals.slice(0, 1));
+  const home = facts.filter((fact) => fact.reportedBy === undefined || fact.reportedBy === "viet-nam");
+  const ofYear = groupBy(home.length > 0 ? home : facts, (fact) => [fact.period]);
+  return [...ofYear.values()].flatMap((rivals) => rivals.slice(0, 1));
 }

@@ -16,6 +16,7 @@ export { PARAMETERS } from "./parameters/index.ts";
 export { COST_FIELDS, parseScenario } from "./parse-scenario.ts";
 export { PRESETS } from "./presets/registry.gen.ts";
 export { PROFILES } from "./profiles/registry.gen.ts";
-export { assembleRun, computePiece, DEFAULT_DRAWS, MAX_DRAWS, type Piece, type Plan, planRun, type RunContext, runScenario } from "./run-scenario.ts";
+export { type Plan, planRun } from "./plan-run.ts";
+export { assembleRun, computePiece, DEFAULT_DRAWS, MAX_DRAWS, type Piece, type RunContext, runScenario } from "./run-scenario.ts";
 export { SHOCKS } from "./shocks/registry.gen.ts";
 export { BASE_YEAR, DEFAULT_START_YEAR, LAST_YEAR, YEARS } from "./years.ts";

@@ -48,7 +48,10 @@ function compile(profile: ProfileDescriptor, dataset: Dataset, variant: Variant)
     outputs: variant.forAppraisal ? listAppraisalOutputs : listOutputs,
   });
   if (!built.ok) return built;
-  const graph = buildGraph(built.value.declaration);
+  // Draws come in as finished values, so the kernel need not know the distributions.
+  const { declaration } = built.value;
+  const inputs = declaration.inputs.map((input) => ({ ...input, distribution: { kind: "external" as const } }));
+  const graph = buildGraph({ ...declaration, inputs });
   if (!graph.ok) return err({ code: "formula-rejected", position: 0, why: `${graph.fault.equation}: ${graph.fault.why}` });
   const program = compileProgram(graph.value);
   if (!program.ok) return err({ code: "formula-rejected", position: 0, why: `${program.fault.equation}: ${program.fault.why}` });

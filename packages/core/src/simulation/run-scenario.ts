@@ -5,15 +5,18 @@ import { defined, err, type Fault, ok, type Result } from "../shared/index.ts";
 import { bandOf, differenceOf } from "./bands.ts";
 import { variableOf } from "./build-model.ts";
 import { BLOCK_SIZE } from "./kernel/index.ts";
+import { appraise } from "./analysis/appraise.ts";
+import { findDrivers } from "./analysis/find-drivers.ts";
+import { EXACT_PLAYERS } from "./analysis/shapley.ts";
+import { splitEffect } from "./analysis/split-effect.ts";
+import { rememberBand, rememberBaseline } from "./baseline-memory.ts";
 import { MODEL_VERSION } from "./model-version.ts";
 import { GATE_SERIES, SERIES } from "./outputs.ts";
-import { parseScenario } from "./parse-scenario.ts";
-import { PROFILES } from "./profiles/registry.gen.ts";
-import { type Prepared, prepareModel, type Variant } from "./prepare-model.ts";
+import { type Plan, planRun } from "./plan-run.ts";
 import { columnsOf, type Outcome, runModel } from "./run-model.ts";
-import { movedLevers, readSettings, type Settings } from "./settings.ts";
+import { movedLevers } from "./settings.ts";
 import { collectWarnings } from "./warnings.ts";
-import { YEARS } from "./years.ts";
+import { LAST_YEAR, YEARS } from "./years.ts";
 
 export type RunContext = {
   readonly dataset: Dataset;
@@ -25,6 +28,8 @@ export type RunContext = {
   /** Called with the share of work done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
   readonly isCancelled?: () => boolean;
+  /** Also find out which uncertainties matter (Sobol indices, some seconds). Default false. */
+  readonly withDrivers?: boolean;
 };
 
 export const DEFAULT_DRAWS = 4096;
@@ -48,35 +53,27 @@ export function runScenario(scenario: Scenario, context: RunContext): Result<Run
     context.onProgress?.(Math.min(1, (first + CHUNK) / draws));
   }
   const run = assembleRun(planned.value, pieces, { datasetVersion: context.dataset.version, seed, draws });
-  return ok({ ...run, elapsedMs: context.nowMs === undefined ? 0 : context.nowMs() - started });
+  const appraisal = appraise(planned.value.scenario, { dataset: context.dataset, draws: Math.min(draws, APPRAISAL_DRAWS), seed });
+  if (!appraisal.ok) return appraisal;
+  const drivers = context.withDrivers === true ? driversOf(planned.value, context) : [];
+  if (context.isCancelled?.() === true) return err({ code: "run-cancelled" });
+  return ok({ ...run, contributions: contributionsOf(planned.value, draws), drivers, appraisal: appraisal.value, elapsedMs: context.nowMs === undefined ? 0 : context.nowMs() - started });
 }
 
-/** A scenario checked, translated and compiled. */
-export type Plan = {
-  readonly scenario: Scenario;
-  readonly settings: Settings;
-  readonly prepared: Prepared;
-  readonly moved: boolean;
-};
+const APPRAISAL_DRAWS = 1024;
+const REPORT_YEARS = [2030, LAST_YEAR];
 
-/** Checks the scenario and compiles its model. */
-export function planRun(input: unknown, dataset: Dataset, variant: Partial<Variant> = {}): Result<Plan, Fault> {
-  const parsed = parseScenario(input);
-  if (!parsed.ok) return parsed;
-  const scenario = parsed.value;
-  const settings = readSettings(scenario);
-  const profile = defined(
-    PROFILES.find(({ id }) => id === scenario.profile),
-    "a parsed scenario has a known profile",
-  );
-  const moved = movedLevers(scenario);
-  const prepared = prepareModel(profile, dataset, {
-    forAppraisal: false,
-    ...variant,
-    formulas: settings.formulas,
-  });
-  if (!prepared.ok) return prepared;
-  return ok({ scenario, settings, prepared: prepared.value, moved: moved.length > 0 });
+/** How each lever adds to demand, everything else at its median. Left out of a quick look at many levers. */
+function contributionsOf(plan: Plan, draws: number): Run["contributions"] {
+  const count = movedLevers(plan.scenario).length;
+  if (count > EXACT_PLAYERS - 4 && draws < 1024) return [];
+  return splitEffect(plan, { variable: "total", years: REPORT_YEARS }).map(({ lever, year, value }) => ({ lever, year, value, unit: "USD" }));
+}
+
+function driversOf(plan: Plan, { seed = 1, isCancelled, onProgress }: RunContext): Run["drivers"] {
+  const options = { variable: "total", year: 2030, seed, draws: DEFAULT_DRAWS };
+  const found = findDrivers(plan, { ...options, ...(isCancelled === undefined ? {} : { isCancelled }), ...(onProgress === undefined ? {} : { onProgress }) });
+  return found.map(({ id, firstOrder, total }) => ({ parameter: id, firstOrder, total }));
 }
 
 /** Both runs on one range of draws; ranges may be computed by different workers and in any order. */
@@ -89,7 +86,9 @@ export function computePiece(
 ): Piece {
   const columns = columnsOf(prepared, settings, range);
   const { count } = range;
-  const baseline = runModel(prepared, { settings, policy: false, columns, count });
+  const baseline = rememberBaseline(prepared, [settings.shared, settings.fixedInputs, range], () =>
+    runModel(prepared, { settings, policy: false, columns, count }),
+  );
   // Nothing moved: the policy run is the baseline, to the bit.
   if (!moved) return { first: range.first, baseline, policy: baseline };
   const baselineRevenue = baseline.yearly("revenue").slice(1);
@@ -108,7 +107,7 @@ export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp):
     const policy = plan.moved
       ? YEARS.map((_, index) => join(ordered.map((piece) => piece.policy.yearly(variable, members)[index])))
       : baseline;
-    const baselineBand = bandOf(baseline);
+    const baselineBand = rememberBand(ordered, `${variable} ${members.join(" ")}`, () => bandOf(baseline));
     const difference = policy.map((column, index) => differenceOf(column, baseline[index] ?? column));
     return { unit, baseline: baselineBand, scenario: plan.moved ? bandOf(policy) : baselineBand, difference: bandOf(difference) };
   };
@@ -133,7 +132,7 @@ export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp):
     gates,
     contributions: [],
     drivers: [],
-    appraisal: { withheld: "no-costs" },
+    appraisal: { withheld: "not-computed" },
     ...(target === undefined ? {} : { target }),
     warnings: collectWarnings({ profile, scenario, gates, unsettled }),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Dataset } from "@bienmau/core/schema";
 import type { Draft } from "./check-dataset.ts";
 import type { Problem } from "./problem.ts";
 
@@ -71,6 +72,13 @@ export function checkReferences(draft: Draft): Problem[] {
     }
   }
   return problems;
+}
+
+/** Ids of sources that nothing cites: no mistake, but worth a look. */
+export function findUncitedSources(dataset: Dataset): string[] {
+  const { sources, ...rest } = dataset;
+  const cited = new Set(readSources(rest));
+  return sources.map((source) => source.id).filter((id) => !cited.has(id));
 }
 
 function readPath(value: unknown, path: readonly string[]): string[] {

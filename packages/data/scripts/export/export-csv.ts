@@ -1,6 +1,7 @@
 import type { Dataset } from "@bienmau/core/schema";
 import { stringify } from "csv-stringify/sync";
-import { type Table, tabulateDataset } from "./tables.ts";
+import type { Table } from "./tables/table.ts";
+import { tabulateDataset } from "./tables.ts";
 
 /** One CSV file a table: UTF-8, comma, decimal point. */
 export function exportCsv(dataset: Dataset): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import type { Dataset } from "@bienmau/core/schema";
 import { writeTable } from "./export-csv.ts";
-import { type Table, tabulateDataset } from "./tables.ts";
+import type { Table } from "./tables/table.ts";
+import { tabulateDataset } from "./tables.ts";
 
 /** A Frictionless tabular data package: the CSV tables and `datapackage.json`, which describes them. */
 export function exportDatapackage(dataset: Dataset): ReadonlyMap<string, string> {

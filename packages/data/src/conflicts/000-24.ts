@@ -31,7 +31,7 @@ export const conflict000No24: Conflict = {
     },
     {
       source: "vietnamplus-vn-dien-bien-khao-sat-nang-cap",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -27,7 +27,7 @@ export const conflict001No12: Conflict = {
     },
     {
       source: "thoibaotaichinhvietnam-vn-viet-nam-laos-sign-new-trade",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -86,11 +86,11 @@ export const conflict001No2: Conflict = {
     },
     {
       source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thuonghieuvaphapluat-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -20,6 +20,15 @@ export const conflict002No3: Conflict = {
   provinces: [],
   values: [
     {
+      value: 4,
+      unit: "count",
+      label: {
+        vi: "phía Trung Quốc, theo báo cáo",
+        en: "Chinese side, as printed",
+        lo: "ຝ່າຍຈີນ, ຕາມບົດ",
+      },
+    },
+    {
       value: 9,
       unit: "count",
       label: {

@@ -46,7 +46,7 @@ export const conflict002No5: Conflict = {
     },
     {
       source: "baoquocte-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -77,11 +77,11 @@ export const conflict002No6: Conflict = {
     },
     {
       source: "baoquocte-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "baomoi-net-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -55,11 +55,11 @@ export const conflict002No7: Conflict = {
     },
     {
       source: "en-nhandan-vn-vietnam-becomes-chinas-sixth-largest-trading",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "cyprusconsulatecambodia-com",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -46,7 +46,7 @@ export const conflict003No3: Conflict = {
     },
     {
       source: "news-laodong-vn-kinh-doanh-xuat-nhap-khau-lang",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -27,11 +27,11 @@ export const conflict003No4: Conflict = {
     },
     {
       source: "vietnamplus-vn-cong-bo-nang-cap-cua-khau",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "vovworld-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -60,11 +60,11 @@ export const conflictXNo1: Conflict = {
   citations: [
     {
       source: "vneconomy-vn-quang-tri-xuat-nhap-khau-qua",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thanhnien-vn-cua-khau-quoc-te-lao-bao",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "border-report-2021",

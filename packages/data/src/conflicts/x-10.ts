@@ -42,11 +42,11 @@ export const conflictXNo10: Conflict = {
   citations: [
     {
       source: "laotiantimes-com-2024-07-04-vietnam-plans-6",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "vjs-vietnam-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

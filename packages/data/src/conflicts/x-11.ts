@@ -23,11 +23,11 @@ export const conflictXNo11: Conflict = {
   citations: [
     {
       source: "amp-laodong-vn-xa-hoi-cao-bang-co-cua",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "vietnamnet-vn-chuan-bi-cong-bo-nang-cap",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

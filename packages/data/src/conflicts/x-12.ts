@@ -27,11 +27,11 @@ export const conflictXNo12: Conflict = {
     },
     {
       source: "vietnamplus-vn-viet-nam-lao-huong-toi-quan",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thongtindoingoai-sonla-gov-vn-content-71-phe-duyet-quy-hoach",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

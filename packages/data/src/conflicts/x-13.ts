@@ -10,8 +10,8 @@ export const conflictXNo13: Conflict = {
     lo: "ການຄ້າຫວຽດນາມ–ກຳປູເຈຍ 2016: 2,8 ຫຼື 2,92 ຕື້",
   },
   text: {
-    vi: "Hai nguồn báo chí ghi kim ngạch Việt Nam – Campuchia năm 2016 là 2,8 tỷ USD và 2,92 tỷ USD. Chưa rõ nguồn thống kê gốc của từng bên nên cả hai được giữ; nên hiểu là khoảng 2,8–2,9 tỷ USD.",
-    en: "Two press sources give Vietnam–Cambodia trade of 2016 as 2.8 billion and 2.92 billion USD. The statistics behind them are not named, so both are kept; read it as about 2.8 to 2.9 billion.",
+    vi: "Hai nguồn báo chí ghi kim ngạch Việt Nam – Campuchia năm 2016 là 2,8 tỷ USD và 2,92 tỷ USD. Chưa rõ nguồn thống kê gốc của từng bên nên cả hai được giữ và không chọn số nào.",
+    en: "Two press sources give Vietnam–Cambodia trade of 2016 as 2.8 billion and 2.92 billion USD. The statistics behind them are not named, so both are kept and neither is preferred.",
     lo: "ສອງແຫຼ່ງຂ່າວລະບຸການຄ້າຫວຽດນາມ–ກຳປູເຈຍປີ 2016 ເປັນ 2,8 ຕື້ ແລະ 2,92 ຕື້ USD. ບໍ່ຮູ້ສະຖິຕິຕົ້ນສະບັບ ຈຶ່ງຮັກສາທັງສອງ.",
   },
   observations: ["m-0412", "m-0414"],
@@ -42,11 +42,11 @@ export const conflictXNo13: Conflict = {
   citations: [
     {
       source: "en-vietstock-vn-2018-02-cambodiavietnam-trade-up-30",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "einpresswire-com-article-723642997-t-nam-cambodia-look",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -60,7 +60,7 @@ export const conflictXNo14: Conflict = {
   citations: [
     {
       source: "baobinhduong-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "viet-lao-2022",

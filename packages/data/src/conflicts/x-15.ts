@@ -60,11 +60,11 @@ export const conflictXNo15: Conflict = {
   citations: [
     {
       source: "kinhtekhoinghiep-com",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "einpresswire-com-article-723752023-import-export-turnover-th",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

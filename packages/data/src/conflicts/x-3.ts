@@ -87,15 +87,15 @@ export const conflictXNo3: Conflict = {
   citations: [
     {
       source: "en-vietnamplus-vn-vietnamlaos-trade-fair-helps-promote-bilat",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "en-vietnamplus-vn-top-vietnamese-leaders-visit-expected-to",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "en-vietnamplus-vn-vietnams-exports-to-laos-up-98",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "viet-lao-2022",

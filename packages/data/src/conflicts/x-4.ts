@@ -51,11 +51,11 @@ export const conflictXNo4: Conflict = {
   citations: [
     {
       source: "baobinhduong-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "cafeland-vn-su-kien-viet-nam-lao-thuc",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

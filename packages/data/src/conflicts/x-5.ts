@@ -51,11 +51,11 @@ export const conflictXNo5: Conflict = {
   citations: [
     {
       source: "en-vietnamplus-vn-vietnam-laos-enjoy-242-rise-in",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "en-vietnamplus-vn-vietnam-laos-trade-up-206-in",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -87,15 +87,15 @@ export const conflictXNo6: Conflict = {
   citations: [
     {
       source: "cafef-vn-mot-doanh-nghiep-viet-nam-tham",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "doanhnghiepvn-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "vnexpress-net-tong-bi-thu-chu-tich-nuoc",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -60,11 +60,11 @@ export const conflictXNo7: Conflict = {
   citations: [
     {
       source: "vnexpress-net-tong-bi-thu-sap-tham-lao",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "thoibaotaichinhvietnam-vn-viet-nam-laos-sign-new-trade",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

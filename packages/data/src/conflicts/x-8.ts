@@ -42,11 +42,11 @@ export const conflictXNo8: Conflict = {
   citations: [
     {
       source: "dantri-com-vn",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "plenglish-com",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -60,11 +60,11 @@ export const conflictXNo9: Conflict = {
   citations: [
     {
       source: "cafef-vn-lang-son-lap-ky-luc-kim",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
     {
       source: "news-laodong-vn-xa-hoi-thu-6000-ti-dong",
-      locator: "nội dung bài",
+      locator: "Nội dung bài viết",
     },
   ],
 };

@@ -27,7 +27,7 @@ export const chiengKhuong: Gate = {
     {
       class: "international",
       text: {
-        vi: "Cổng thông tin Sơn La mở đầu gọi là cửa khẩu quốc tế hiện có, nhưng cũng chính trang đó đặt việc nâng lên quốc tế vào giai đoạn đến 2050; dùng hạng chính.",
+        vi: "Cổng thông tin Sơn La mở đầu xếp vào nhóm quốc tế hiện có, nhưng cũng chính trang đó đặt việc nâng lên quốc tế vào giai đoạn đến 2050; dùng hạng chính.",
         en: "The Sơn La portal calls it an existing international gate in its lead, yet the same page plans the upgrade to international by 2050; we use main.",
         lo: "ເວັບ Sơn La ເປີດເລື່ອງເອີ້ນວ່າດ່ານສາກົນທີ່ມີແລ້ວ ແຕ່ໜ້າດຽວກັນວາງແຜນຍົກເປັນສາກົນພາຍໃນ 2050; ໃຊ້ຂັ້ນດ່ານຫຼັກ.",
       },

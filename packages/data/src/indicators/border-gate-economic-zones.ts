@@ -17,7 +17,7 @@ export const borderGateEconomicZones = {
   aliases: {
     vi: ["khu kinh tế cửa khẩu", "bao nhiêu khu kinh tế cửa khẩu", "kktck", "số khu kinh tế cửa khẩu"],
     en: ["border gate economic zones", "border economic zones", "how many economic zones"],
-    lo: ["ເຂດເສດຖະກິດດ່ານ", "ເຂດເສດຖະກິດຊາຍແດນ"],
+    lo: ["ເຂດເສດຖະກິດດ່ານ", "ເຂດເສດຖະກິດຊາຍແດນ", "ເຂດເສດຖະກິດຈັກແຫ່ງ"],
   },
   goodForMonths: 36,
   additive: false,

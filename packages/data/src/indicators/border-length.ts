@@ -40,7 +40,7 @@ export const borderLength = {
       "kilometres of border",
       "km of border",
     ],
-    lo: ["ຊາຍແດນຍາວ", "ຄວາມຍາວຊາຍແດນ"],
+    lo: ["ຊາຍແດນຍາວ", "ຄວາມຍາວຊາຍແດນ", "ຍາວຈັກກິໂລແມັດ", "ຍາວເທົ່າໃດ", "ຍາວຈັກກິໂລ", "ຈັກກິໂລແມັດ", "ຄວາມຍາວຂອງຊາຍແດນ"],
   },
   goodForMonths: 600,
   additive: false,

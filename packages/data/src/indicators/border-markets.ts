@@ -17,7 +17,7 @@ export const borderMarkets = {
   aliases: {
     vi: ["chợ biên giới", "bao nhiêu chợ biên giới", "số chợ", "chợ cửa khẩu"],
     en: ["border markets", "how many border markets", "markets"],
-    lo: ["ຕະຫຼາດຊາຍແດນ", "ຕະຫຼາດຈັກແຫ່ງ"],
+    lo: ["ຕະຫຼາດຊາຍແດນ", "ຕະຫຼາດຈັກແຫ່ງ", "ມີຕະຫຼາດຊາຍແດນຈັກແຫ່ງ", "ຕະຫຼາດຊາຍແດນຈັກແຫ່ງ"],
   },
   goodForMonths: 60,
   additive: false,

@@ -17,7 +17,7 @@ export const borderOpenings = {
   aliases: {
     vi: ["lối mở", "bao nhiêu lối mở", "số lối mở"],
     en: ["openings", "border openings", "how many openings"],
-    lo: ["ຈຸດຜ່ອນປົນ", "ທາງເປີດ"],
+    lo: ["ຈຸດຜ່ອນປົນ", "ທາງເປີດ", "ມີຈຸດຜ່ອນປົນຈັກແຫ່ງ", "ລໍ້ເມີ"],
   },
   goodForMonths: 18,
   additive: false,

@@ -35,7 +35,7 @@ export const borderProvinces = {
       "number of border provinces",
       "provinces border",
     ],
-    lo: ["ແຂວງຊາຍແດນ", "ຈັກແຂວງ"],
+    lo: ["ແຂວງຊາຍແດນ", "ຈັກແຂວງ", "ມີຈັກແຂວງ", "ຈຳນວນແຂວງ"],
   },
   goodForMonths: 60,
   additive: false,

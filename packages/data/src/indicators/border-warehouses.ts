@@ -17,7 +17,7 @@ export const borderWarehouses = {
   aliases: {
     vi: ["kho hàng", "bao nhiêu kho hàng", "số kho", "kho bãi biên giới"],
     en: ["warehouses", "how many warehouses", "border warehouses"],
-    lo: ["ສາງສິນຄ້າ", "ສາງຈັກແຫ່ງ"],
+    lo: ["ສາງສິນຄ້າ", "ສາງຈັກແຫ່ງ", "ສາງສິນຄ້າຈັກແຫ່ງ"],
   },
   goodForMonths: 60,
   additive: false,

@@ -17,7 +17,7 @@ export const certificatesOfOrigin = {
   aliases: {
     vi: ["c/o", "giấy chứng nhận xuất xứ", "số c/o", "cấp bao nhiêu c/o", "chứng nhận xuất xứ", "giấy c/o"],
     en: ["certificate of origin", "c/o issued", "certificates of origin", "c/o"],
-    lo: ["ໃບຢັ້ງຢືນແຫຼ່ງກຳເນີດ", "ຊີໂອ", "ໃບ c/o"],
+    lo: ["ໃບຢັ້ງຢືນແຫຼ່ງກຳເນີດ", "ຊີໂອ", "ໃບ c/o", "ອອກໃບຢັ້ງຢືນແຫຼ່ງກຳເນີດ", "ໃບຢັ້ງຢືນຖິ່ນກຳເນີດ", "ໃບ c/o ຈັກໃບ"],
   },
   goodForMonths: 24,
   additive: true,

@@ -25,7 +25,7 @@ export const gateVehicles = {
       "lượt phương tiện",
     ],
     en: ["vehicles", "vehicle crossings", "number of vehicles", "how many trucks", "how many vehicles"],
-    lo: ["ຈຳນວນລົດ", "ລົດຈັກຄັນ", "ລົດຜ່ານດ່ານ"],
+    lo: ["ຈຳນວນລົດ", "ລົດຈັກຄັນ", "ລົດຜ່ານດ່ານ", "ລົດຜ່ານດ່ານຈັກຄັນ"],
   },
   goodForMonths: 18,
   additive: true,

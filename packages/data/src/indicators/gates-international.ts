@@ -17,7 +17,7 @@ export const gatesInternational = {
   aliases: {
     vi: ["cửa khẩu quốc tế", "bao nhiêu cửa khẩu quốc tế", "số cửa khẩu quốc tế"],
     en: ["international gates", "international border gates", "how many international gates"],
-    lo: ["ດ່ານສາກົນ"],
+    lo: ["ດ່ານສາກົນ", "ດ່ານສາກົນຈັກແຫ່ງ", "ມີດ່ານສາກົນຈັກແຫ່ງ"],
   },
   goodForMonths: 18,
   additive: false,

@@ -17,7 +17,7 @@ export const industrialClustersEstablished = {
   aliases: {
     vi: ["cụm công nghiệp", "bao nhiêu cụm công nghiệp", "ccn", "cụm công nghiệp đã thành lập"],
     en: ["industrial clusters", "clusters established", "how many industrial clusters"],
-    lo: ["ກຸ່ມອຸດສາຫະກຳ"],
+    lo: ["ກຸ່ມອຸດສາຫະກຳ", "ກຸ່ມອຸດສາຫະກຳຈັກແຫ່ງ"],
   },
   goodForMonths: 60,
   additive: false,

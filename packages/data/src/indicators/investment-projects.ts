@@ -24,7 +24,7 @@ export const investmentProjects = {
       "số dự án đầu tư",
     ],
     en: ["investment projects in laos", "vietnamese projects in laos", "projects in laos", "investment projects"],
-    lo: ["ໂຄງການລົງທຶນ"],
+    lo: ["ໂຄງການລົງທຶນ", "ໂຄງການລົງທຶນຈັກໂຄງການ"],
   },
   goodForMonths: 36,
   additive: false,

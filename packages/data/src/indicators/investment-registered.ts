@@ -35,7 +35,7 @@ export const investmentRegistered = {
       "total registered investment",
       "invested in laos",
     ],
-    lo: ["ທຶນຈົດທະບຽນ"],
+    lo: ["ທຶນຈົດທະບຽນ", "ທຶນລົງທຶນຈົດທະບຽນ"],
   },
   goodForMonths: 36,
   additive: false,

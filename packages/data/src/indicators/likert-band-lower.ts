@@ -15,8 +15,15 @@ export const likertBandLower = {
   },
   unit: "score",
   aliases: {
-    vi: ["khoảng điểm likert", "thang likert", "từ bao nhiêu điểm"],
-    en: ["likert band", "likert scale", "lower bound"],
+    vi: [
+      "khoảng điểm likert",
+      "thang likert",
+      "từ bao nhiêu điểm",
+      "khoảng điểm",
+      "likert khoảng điểm",
+      "khoảng điểm của mức",
+    ],
+    en: ["likert band", "likert scale", "lower bound", "score band", "band of scores"],
     lo: ["ຊ່ວງຄະແນນ"],
   },
   goodForMonths: 600,

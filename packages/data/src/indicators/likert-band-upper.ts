@@ -15,8 +15,8 @@ export const likertBandUpper = {
   },
   unit: "score",
   aliases: {
-    vi: ["đến bao nhiêu điểm", "cận trên khoảng điểm"],
-    en: ["upper bound"],
+    vi: ["đến bao nhiêu điểm", "cận trên khoảng điểm", "khoảng điểm", "khoảng điểm của mức"],
+    en: ["upper bound", "score band", "band of scores"],
     lo: [],
   },
   goodForMonths: 600,

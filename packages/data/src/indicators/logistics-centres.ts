@@ -17,7 +17,7 @@ export const logisticsCentres = {
   aliases: {
     vi: ["trung tâm logistics", "bao nhiêu trung tâm logistics", "logistics cấp tỉnh"],
     en: ["logistics centres", "logistics centers", "how many logistics centres"],
-    lo: ["ສູນໂລຈິສຕິກ"],
+    lo: ["ສູນໂລຈິສຕິກ", "ສູນໂລຈິສຕິກຈັກແຫ່ງ"],
   },
   goodForMonths: 36,
   additive: false,

@@ -27,7 +27,7 @@ export const projectCost = {
       "tốn bao nhiêu tiền",
     ],
     en: ["investment", "project cost", "total investment", "cost", "how much does it cost", "how much was invested"],
-    lo: ["ມູນຄ່າລົງທຶນ", "ເງິນລົງທຶນ"],
+    lo: ["ມູນຄ່າລົງທຶນ", "ເງິນລົງທຶນ", "ລົງທຶນເທົ່າໃດ"],
   },
   goodForMonths: 60,
   additive: false,

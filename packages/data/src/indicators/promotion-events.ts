@@ -25,7 +25,7 @@ export const promotionEvents = {
       "xtmbg",
     ],
     en: ["promotion events", "trade promotion events", "trade fairs held", "number of fairs"],
-    lo: ["ງານສົ່ງເສີມການຄ້າ", "ງານວາງສະແດງ"],
+    lo: ["ງານສົ່ງເສີມການຄ້າ", "ງານວາງສະແດງ", "ງານສົ່ງເສີມການຄ້າຈັກຄັ້ງ", "ຈັດງານຈັກຄັ້ງ"],
   },
   goodForMonths: 24,
   additive: true,

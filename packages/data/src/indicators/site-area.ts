@@ -27,7 +27,7 @@ export const siteArea = {
       "diện tích bao nhiêu",
     ],
     en: ["area", "how large", "hectares", "land area", "size", "how big"],
-    lo: ["ເນື້ອທີ່", "ກວ້າງເທົ່າໃດ"],
+    lo: ["ເນື້ອທີ່", "ກວ້າງເທົ່າໃດ", "ເນື້ອທີ່ເທົ່າໃດ", "ກວ້າງຈັກເຮັກຕາ"],
   },
   goodForMonths: 60,
   additive: false,

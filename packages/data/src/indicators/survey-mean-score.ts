@@ -26,7 +26,7 @@ export const surveyMeanScore = {
       "chấm bao nhiêu điểm",
     ],
     en: ["mean score", "average score", "survey score", "rating", "score"],
-    lo: ["ຄະແນນສະເລ່ຍ", "ຄະແນນ"],
+    lo: ["ຄະແນນສະເລ່ຍ", "ຄະແນນ", "ຄະແນນສະເລ່ຍເທົ່າໃດ"],
   },
   goodForMonths: 120,
   additive: false,

@@ -10,6 +10,8 @@ export const cambodiaBorder = {
   },
   aliases: [
     "biên giới việt nam campuchia",
+    "tuyến biên giới việt nam campuchia",
+    "biên giới việt nam với campuchia",
     "tuyến biên giới tây nam",
     "tuyến campuchia",
     "biên giới với campuchia",

@@ -8,6 +8,6 @@ export const cambodia = {
     en: "Cambodia",
     lo: "ກຳປູເຈຍ",
   },
-  aliases: ["cam pu chia", "cpc", "campuchia", "phía campuchia", "kampuchea", "miên", "ກຳປູເຈັຍ"],
+  aliases: ["cam pu chia", "cpc", "campuchia", "phía campuchia", "kampuchea", "ກຳປູເຈັຍ"],
   within: [],
 } satisfies Place;

@@ -9,5 +9,5 @@ export const caoBangZone = {
     lo: "ເຂດເສດຖະກິດດ່ານ Cao Bằng",
   },
   aliases: ["kktck cao bằng", "khu kinh tế cao bằng"],
-  within: ["cao-bang"],
+  within: ["china-border", "cao-bang"],
 } satisfies Place;

@@ -9,5 +9,5 @@ export const chaLoZone = {
     lo: "ເຂດເສດຖະກິດດ່ານ Cha Lo",
   },
   aliases: ["kktck cha lo", "khu kinh tế cha lo", "cha lo economic zone"],
-  within: ["quang-binh", "quang-tri-2025"],
+  within: ["laos-border", "quang-binh", "quang-tri-2025"],
 } satisfies Place;

@@ -10,6 +10,9 @@ export const chinaBorder = {
   },
   aliases: [
     "biên giới việt trung",
+    "biên giới việt nam trung quốc",
+    "tuyến biên giới việt nam trung quốc",
+    "tuyến biên giới việt trung",
     "tuyến biên giới phía bắc",
     "tuyến trung quốc",
     "biên giới với trung quốc",

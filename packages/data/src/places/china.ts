@@ -8,6 +8,6 @@ export const china = {
     en: "China",
     lo: "ຈີນ",
   },
-  aliases: ["tq", "trung quoc", "phía trung quốc", "tàu", "PRC", "nước trung quốc"],
+  aliases: ["tq", "trung quoc", "phía trung quốc", "PRC", "nước trung quốc"],
   within: [],
 } satisfies Place;

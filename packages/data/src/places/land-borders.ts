@@ -11,8 +11,8 @@ export const landBorders = {
   aliases: [
     "các tuyến biên giới",
     "biên giới đất liền",
-    "toàn tuyến biên giới",
     "khu vực biên giới",
+    "biên giới đất liền việt nam",
     "biên giới cả nước",
     "land borders",
     "all borders",

@@ -9,5 +9,5 @@ export const laoBaoZone = {
     lo: "ເຂດເສດຖະກິດ-ການຄ້າພິເສດ Lao Bảo",
   },
   aliases: ["khu thương mại lao bảo", "khu kinh tế lao bảo", "khu kinh tế thương mại đặc biệt lao bảo", "lao bao zone"],
-  within: ["quang-tri", "quang-tri-2025"],
+  within: ["laos-border", "quang-tri", "quang-tri-2025"],
 } satisfies Place;

@@ -8,6 +8,6 @@ export const likertLevel1 = {
     en: "level 1: Very poor",
     lo: "ລະດັບ 1: ບໍ່ດີຫຼາຍ",
   },
-  aliases: ["mức 1", "likert 1", "xếp loại Kém", "level 1"],
+  aliases: ["likert mức 1", "thang likert mức 1", "mức 1", "likert 1", "xếp loại Kém", "likert level 1", "level 1"],
   within: [],
 } satisfies Place;

@@ -8,6 +8,6 @@ export const likertLevel2 = {
     en: "level 2: Poor",
     lo: "ລະດັບ 2: ບໍ່ດີ",
   },
-  aliases: ["mức 2", "likert 2", "xếp loại Yếu", "level 2"],
+  aliases: ["likert mức 2", "thang likert mức 2", "mức 2", "likert 2", "xếp loại Yếu", "likert level 2", "level 2"],
   within: [],
 } satisfies Place;

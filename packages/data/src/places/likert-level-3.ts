@@ -8,6 +8,14 @@ export const likertLevel3 = {
     en: "level 3: Average",
     lo: "ລະດັບ 3: ປານກາງ",
   },
-  aliases: ["mức 3", "likert 3", "xếp loại Trung bình", "level 3"],
+  aliases: [
+    "likert mức 3",
+    "thang likert mức 3",
+    "mức 3",
+    "likert 3",
+    "xếp loại Trung bình",
+    "likert level 3",
+    "level 3",
+  ],
   within: [],
 } satisfies Place;

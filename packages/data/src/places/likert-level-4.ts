@@ -8,6 +8,6 @@ export const likertLevel4 = {
     en: "level 4: Good",
     lo: "ລະດັບ 4: ດີ",
   },
-  aliases: ["mức 4", "likert 4", "xếp loại Khá", "level 4"],
+  aliases: ["likert mức 4", "thang likert mức 4", "mức 4", "likert 4", "xếp loại Khá", "likert level 4", "level 4"],
   within: [],
 } satisfies Place;

@@ -8,6 +8,6 @@ export const likertLevel5 = {
     en: "level 5: Very good",
     lo: "ລະດັບ 5: ດີຫຼາຍ",
   },
-  aliases: ["mức 5", "likert 5", "xếp loại Tốt", "level 5"],
+  aliases: ["likert mức 5", "thang likert mức 5", "mức 5", "likert 5", "xếp loại Tốt", "likert level 5", "level 5"],
   within: [],
 } satisfies Place;

@@ -9,5 +9,5 @@ export const mocBaiZone = {
     lo: "ເຂດເສດຖະກິດດ່ານ Mộc Bài",
   },
   aliases: ["kktck mộc bài", "khu kinh tế mộc bài"],
-  within: ["tay-ninh", "tay-ninh-2025"],
+  within: ["cambodia-border", "tay-ninh", "tay-ninh-2025"],
 } satisfies Place;

@@ -9,5 +9,5 @@ export const namGiangZone = {
     lo: "ເຂດເສດຖະກິດດ່ານ Nam Giang",
   },
   aliases: ["kktck nam giang", "khu kinh tế nam giang"],
-  within: ["quang-nam", "da-nang"],
+  within: ["laos-border", "quang-nam", "da-nang"],
 } satisfies Place;

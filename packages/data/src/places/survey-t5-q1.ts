@@ -10,6 +10,9 @@ export const surveyT5Q1 = {
   },
   aliases: [
     "trạm kiểm soát",
+    "thực hiện thông qua các trạm kiểm soát",
+    "thực hiện thông qua trạm kiểm soát",
+    "các trạm kiểm soát và thông quan hàng hóa",
     "trạm kiểm soát và thông quan",
     "thông quan tại cửa khẩu",
     "checkpoints",

@@ -11,6 +11,10 @@ export const surveyT5Q4 = {
   aliases: [
     "hoạt động xúc tiến thương mại",
     "hội chợ hoặc triển lãm",
+    "các hoạt động xúc tiến thương mại",
+    "trade-promotion activities",
+    "trade promotion activities",
+    "promotion activities",
     "promotion events survey",
     "fairs in border areas",
   ],

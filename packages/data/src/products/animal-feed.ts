@@ -11,7 +11,6 @@ export const animalFeed = {
     vi: [
       "thức ăn chăn nuôi",
       "thức ăn gia súc",
-      "cám",
       "tacn",
       "tags",
       "cám chăn nuôi",

@@ -8,7 +8,7 @@ export const aquatic = {
     lo: "ສັດນ້ຳ ແລະ ຜະລິດຕະພັນ",
   },
   aliases: {
-    vi: ["thủy sản", "thuỷ sản", "hải sản", "cá", "cá tôm", "hàng thuỷ sản", "tôm cá"],
+    vi: ["thủy sản", "thuỷ sản", "hải sản", "cá tôm", "hàng thuỷ sản", "tôm cá"],
     en: ["fish", "seafood", "aquatic", "fishery products", "fisheries"],
     lo: ["ສັດນ້ຳ", "ປາ", "ອາຫານທະເລ", "ການປະມົງ"],
   },

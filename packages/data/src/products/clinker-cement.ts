@@ -8,7 +8,7 @@ export const clinkerCement = {
     lo: "ຄລິງເກີ ແລະ ຊີມັງ",
   },
   aliases: {
-    vi: ["xi măng", "clinker", "clanhke", "xi", "ximang", "xi-măng", "clinke"],
+    vi: ["xi măng", "clinker", "clanhke", "ximang", "xi-măng", "clinke"],
     en: ["cement", "clinker", "cement and clinker"],
     lo: ["ຊີມັງ", "ຄລິງເກີ", "ປູນຊີມັງ"],
   },

@@ -8,7 +8,7 @@ export const fertiliser = {
     lo: "ຝຸ່ນ",
   },
   aliases: {
-    vi: ["phân bón", "phân", "kali", "phân hóa học"],
+    vi: ["phân bón", "kali", "phân hóa học"],
     en: ["fertilizer", "fertilisers", "fertilizers", "potash"],
     lo: ["ຝຸ່ນ", "ປຸ໋ຍ"],
   },

@@ -8,16 +8,7 @@ export const machinery = {
     lo: "ເຄື່ອງຈັກ ອຸປະກອນ ເຄື່ອງມື ແລະ ອາໄຫຼ່",
   },
   aliases: {
-    vi: [
-      "máy móc",
-      "máy móc thiết bị",
-      "thiết bị",
-      "phụ tùng",
-      "dụng cụ",
-      "máy",
-      "máy móc phụ tùng",
-      "thiết bị máy móc",
-    ],
+    vi: ["máy móc", "máy móc thiết bị", "thiết bị", "phụ tùng", "dụng cụ", "máy móc phụ tùng", "thiết bị máy móc"],
     en: ["machines", "machinery", "equipment", "spare parts", "machine parts", "tools"],
     lo: ["ເຄື່ອງຈັກ", "ເຄື່ອງຈັກອຸປະກອນ", "ອາໄຫຼ່", "ອຸປະກອນ"],
   },

@@ -9,7 +9,7 @@ export const otherGoods = {
   },
   aliases: {
     vi: ["hàng khác", "mặt hàng khác", "hàng hoá khác", "các mặt hàng khác"],
-    en: ["other", "others", "miscellaneous goods"],
+    en: ["miscellaneous goods", "other products"],
     lo: ["ສິນຄ້າອື່ນໆ"],
   },
   hsHeadings: [],

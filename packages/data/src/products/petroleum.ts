@@ -8,7 +8,7 @@ export const petroleum = {
     lo: "ນ້ຳມັນເຊື້ອໄຟ",
   },
   aliases: {
-    vi: ["xăng", "dầu", "nhiên liệu", "xăng dầu các loại"],
+    vi: ["xăng", "nhiên liệu", "dầu diesel", "xăng dầu các loại"],
     en: ["petrol", "fuel", "gasoline", "petroleum", "oil"],
     lo: ["ນ້ຳມັນ", "ນ້ຳມັນແອັດຊັງ"],
   },

@@ -8,7 +8,7 @@ export const textiles = {
     lo: "ແຜ່ນແພ ເຄື່ອງນຸ່ງຫົ່ມ ແລະ ວັດຖຸດິບ",
   },
   aliases: {
-    vi: ["dệt may", "hàng dệt may", "quần áo", "vải", "may mặc", "hàng may mặc"],
+    vi: ["dệt may", "hàng dệt may", "quần áo", "vải vóc", "may mặc", "hàng may mặc"],
     en: ["textiles", "garments", "clothing", "textile and garment", "clothes", "apparel"],
     lo: ["ແຜ່ນແພ", "ຕັດຫຍິບ", "ເຄື່ອງນຸ່ງ"],
   },

@@ -11,6 +11,7 @@ import { openEngine } from "../../engine/open-engine.ts";
 import { useLocale } from "../../state/use-locale.ts";
 import { DataMenu } from "../data/data-menu.tsx";
 import classes from "./audit-page.module.css";
+import { groupFindings } from "./group-findings.ts";
 
 const TEXTS = {
   title: message({ vi: "Rà soát nguồn", en: "Source audit", lo: draft("ກວດສອບແຫຼ່ງ") }),
@@ -119,7 +120,7 @@ function Findings({ dataset, findings }: { readonly dataset: Dataset; readonly f
         </tr>
       </thead>
       <tbody>
-        {findings.map((finding) => (
+        {groupFindings(findings).map(({ finding, locators }) => (
           <tr key={finding.id}>
             <td data-label={TEXTS.severity(locale)}>
               <SeverityBadge severity={finding.severity} />
@@ -127,7 +128,7 @@ function Findings({ dataset, findings }: { readonly dataset: Dataset; readonly f
             <th scope="row" data-label={TEXTS.where(locale)}>
               {dataset.sources.find(({ id }) => id === finding.source)?.title ?? finding.source}
               <Text size="xs" c="dimmed">
-                {finding.locator}
+                {locators.join("; ")}
               </Text>
             </th>
             <td data-label={TEXTS.stated(locale)} data-number>

@@ -3,7 +3,7 @@ import { formatPeriod, indexDataset } from "@bienmau/core/query";
 import type { Dataset, Locale, Observation } from "@bienmau/core/schema";
 import { Text } from "@mantine/core";
 import { ConflictFlag } from "../../components/conflict-flag.tsx";
-import { nameIn, nameOfId } from "../../components/data-name.ts";
+import { capitalise, nameIn, nameOfId } from "../../components/data-name.ts";
 import { formatValue } from "../../components/format-value.ts";
 import { SourceButton } from "../../components/source-button.tsx";
 import { TextLink } from "../../components/text-link.tsx";
@@ -37,10 +37,10 @@ export function ObservationTable({ dataset, rows, caption }: Props) {
           return (
             <tr key={row.id} id={row.id}>
               <th scope="row">
-                {name}
+                {capitalise(name)}
                 {row.flow !== undefined && <Text size="xs">{FLOW_NAMES[row.flow](locale)}</Text>}
               </th>
-              <td data-label={DATA_TEXTS.about(locale)}>{subjectOf(dataset, row, locale)}</td>
+              <td data-label={DATA_TEXTS.about(locale)}>{capitalise(subjectOf(dataset, row, locale))}</td>
               <td data-label={DATA_TEXTS.period(locale)}>
                 {row.period === "undated" ? DATA_TEXTS.undated(locale) : formatPeriod(row.period, locale)}
               </td>

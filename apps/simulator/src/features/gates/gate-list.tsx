@@ -7,7 +7,7 @@ import classes from "./gate-list.module.css";
 import { GateShape } from "./gate-mark.tsx";
 import { CLASS_NAMES, GATE_TEXTS, NEIGHBOUR_NAMES } from "./gate-texts.ts";
 
-const FIRST_COUNT = 12;
+const FIRST_COUNT = 18;
 
 type Props = {
   readonly dataset: Dataset;

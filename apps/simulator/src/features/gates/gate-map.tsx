@@ -15,9 +15,11 @@ type Props = {
   readonly locale: Locale;
   readonly selectedId: string | undefined;
   readonly onSelect: (gateId: string) => void;
+  /** The whole country stands upright; a stretch of border may lie. */
+  readonly shape?: "country" | "wide";
 };
 
-const ASPECT = COUNTRY_BOX.width / COUNTRY_BOX.height;
+const ASPECTS = { country: COUNTRY_BOX.width / COUNTRY_BOX.height, wide: 4 / 3 } as const;
 const PATHS = Object.entries(OUTLINES).map(([id, rings]) => ({ id, path: pathOfRings(rings) }));
 const COUNTRY_LABELS = [
   { at: projectPoint(103.1, 19.9), vi: "LÀO", en: "LAOS", lo: "ລາວ" },
@@ -27,7 +29,7 @@ const COUNTRY_LABELS = [
 ] as const;
 
 /** Gates with a sourced position on bundled outlines. The list beside it carries the same content for keyboard and screen reader. */
-export function GateMap({ gates, isFiltered, locale, selectedId, onSelect }: Props) {
+export function GateMap({ gates, isFiltered, locale, selectedId, onSelect, shape = "country" }: Props) {
   const { ref, width: widthPx } = useElementSize();
   const placed = useMemo(
     () => gates.flatMap((gate) => (gate.position === undefined ? [] : [toPlaced(gate, gate.position)])),
@@ -38,10 +40,10 @@ export function GateMap({ gates, isFiltered, locale, selectedId, onSelect }: Pro
       isFiltered
         ? boxAround(
             placed.map(({ at }) => at),
-            ASPECT,
+            ASPECTS[shape],
           )
         : COUNTRY_BOX,
-    [placed, isFiltered],
+    [placed, isFiltered, shape],
   );
   const [box, setBox] = useState<Box>(fitted);
   useEffect(() => setBox(fitted), [fitted]);
@@ -59,7 +61,7 @@ export function GateMap({ gates, isFiltered, locale, selectedId, onSelect }: Pro
   );
   return (
     <div>
-      <div className={classes["frame"]} ref={ref}>
+      <div className={classes["frame"]} data-shape={shape} ref={ref}>
         <svg
           className={classes["map"]}
           viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}

@@ -57,6 +57,7 @@ export function GatePage() {
             <GateMap
               gates={dataset.gates.filter((other) => isNear(other, gate))}
               isFiltered
+              shape="wide"
               locale={locale}
               selectedId={gate.id}
               onSelect={openGate}

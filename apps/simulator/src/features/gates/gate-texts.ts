@@ -18,6 +18,7 @@ export const NEIGHBOUR_NAMES: Readonly<Record<Neighbour, Plain>> = {
 
 export const GATE_TEXTS = {
   title: message({ vi: "Cửa khẩu và lối mở", en: "Gates and openings", lo: draft("ດ່ານ ແລະ ຈຸດຜ່ານແດນ") }),
+  listTitle: message({ vi: "Danh sách cửa khẩu", en: "List of gates", lo: draft("ລາຍຊື່ດ່ານ") }),
   all: message({ vi: "Tất cả", en: "All", lo: draft("ທັງໝົດ") }),
   neighbour: message({ vi: "Nước láng giềng", en: "Neighbouring country", lo: draft("ປະເທດເພື່ອນບ້ານ") }),
   province: message({
@@ -60,5 +61,5 @@ export const GATE_TEXTS = {
   wholeCountry: message({ vi: "Cả nước", en: "Whole country", lo: draft("ທົ່ວປະເທດ") }),
   openCard: message({ vi: "Xem thẻ cửa khẩu", en: "Open the gate card", lo: draft("ເບິ່ງບັດດ່ານ") }),
   planned: message({ vi: "Mới quy hoạch", en: "Planned", lo: draft("ວາງແຜນ") }),
-  classDisputed: message({ vi: "Nguồn ghi khác nhau", en: "Sources differ", lo: draft("ແຫຼ່ງບໍ່ກົງກັນ") }),
+  classDisputed: message({ vi: "Mâu thuẫn", en: "Conflict", lo: draft("ແຫຼ່ງບໍ່ກົງກັນ") }),
 } as const;

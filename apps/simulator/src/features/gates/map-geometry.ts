@@ -80,7 +80,7 @@ export function placeLabels(
   const { box, fontSize } = view;
   for (const label of labels) {
     const width = label.text.length * fontSize * 0.56;
-    const gap = fontSize * 0.75;
+    const gap = fontSize * 0.95;
     const [x, y] = label.at;
     const right = { x: x + gap, y: y - fontSize * 0.6, width, height: fontSize * 1.2 };
     const left = { ...right, x: x - gap - width };

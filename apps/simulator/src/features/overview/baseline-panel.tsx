@@ -1,11 +1,11 @@
 import { createFanChart } from "@bienmau/core/charts";
-import { formatMoney } from "@bienmau/core/i18n";
 import type { Dataset, Locale, Run } from "@bienmau/core/schema";
 import { describeFault } from "@bienmau/core/shared";
 import { Alert, SegmentedControl, Text } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { ChartView } from "../../components/chart-view.tsx";
+import { formatRoundedUsd, formatUsdSpan } from "../../components/format-range.ts";
 import { Panel } from "../../components/panel.tsx";
 import { LoadingState } from "../../components/states.tsx";
 import { TextLink } from "../../components/text-link.tsx";
@@ -62,25 +62,22 @@ function Baseline({ dataset, run, lastYear, locale }: BaselineProps) {
     [dataset, shown, locale],
   );
   const quote = quoteYear(run, "total", lastYear);
-  const money = (value: number) => formatMoney(Math.round(value / 1e6) * 1e6, "USD", locale);
   return (
     <>
       {quote !== undefined && (
         <Text fw={600}>
           {OVERVIEW_TEXTS.middle(locale, {
             year: String(lastYear),
-            median: money(quote.p50),
-            low50: money(quote.p25),
-            high50: money(quote.p75),
-            low80: money(quote.p10),
-            high80: money(quote.p90),
+            median: formatRoundedUsd(quote.p50, locale),
+            band50: formatUsdSpan(quote.p25, quote.p75, locale),
+            band80: formatUsdSpan(quote.p10, quote.p90, locale),
           })}
         </Text>
       )}
       <Text size="sm" c="dimmed" mb="xs">
         {OVERVIEW_TEXTS.notForecast(locale)}
       </Text>
-      {chart !== undefined && <ChartView chart={chart} heightPx={300} />}
+      {chart !== undefined && <ChartView chart={chart} heightPx={300} notes="folded" />}
       <TextLink to="/scenario" size="sm">
         {OVERVIEW_TEXTS.toScenario(locale)}
       </TextLink>

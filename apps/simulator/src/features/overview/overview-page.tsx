@@ -6,6 +6,7 @@ import { loadFirstView } from "../../data/load-dataset.ts";
 import { useLocale } from "../../state/use-locale.ts";
 import { AskBox } from "../ask/ask-box.tsx";
 import { GatesPanel } from "../gates/gates-panel.tsx";
+import { HoldingsPanel } from "./holdings-panel.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import classes from "./overview-page.module.css";
 import { OVERVIEW_TEXTS } from "./overview-texts.ts";
@@ -35,9 +36,7 @@ export function OverviewPage() {
           </Suspense>
         </ErrorBoundary>
       </div>
-      <div className={classes["gates"]}>
-        <GatesPanel dataset={dataset} />
-      </div>
+      <GatesPanel dataset={dataset} below={<HoldingsPanel />} />
     </div>
   );
 }

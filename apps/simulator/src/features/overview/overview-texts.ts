@@ -41,9 +41,9 @@ export const OVERVIEW_TEXTS = {
   }),
   horizon: message({ vi: "Đến năm", en: "Until", lo: draft("ຮອດປີ") }),
   middle: message({
-    vi: "Năm {year}: mức giữa {median}; 50% khả năng trong khoảng {low50}–{high50}, 80% trong khoảng {low80}–{high80}.",
-    en: "{year}: median {median}; 50% of outcomes within {low50}–{high50}, 80% within {low80}–{high80}.",
-    lo: draft("ປີ {year}: ຄ່າກາງ {median}; 50% ຢູ່ລະຫວ່າງ {low50}–{high50}, 80% ຢູ່ລະຫວ່າງ {low80}–{high80}."),
+    vi: "Năm {year}: mức giữa {median}; 50% khả năng trong khoảng {band50}, 80% trong khoảng {band80}.",
+    en: "{year}: median {median}; 50% of outcomes within {band50}, 80% within {band80}.",
+    lo: draft("ປີ {year}: ຄ່າກາງ {median}; 50% ຢູ່ລະຫວ່າງ {band50}, 80% ຢູ່ລະຫວ່າງ {band80}."),
   }),
   toScenario: message({
     vi: "Thử chính sách trên trang kịch bản",

@@ -6,6 +6,8 @@ import { useLocale } from "../../state/use-locale.ts";
 import classes from "./scenario-page.module.css";
 import { SCENARIO_TEXTS } from "./scenario-texts.ts";
 
+const WITHHELD: Readonly<Record<string, typeof SCENARIO_TEXTS.noCosts>> = { "no-costs": SCENARIO_TEXTS.noCosts };
+
 /** Costs and benefits, or why they are withheld. */
 export function AppraisalPanel({ run }: { readonly run: Run }) {
   const locale = useLocale();
@@ -13,7 +15,9 @@ export function AppraisalPanel({ run }: { readonly run: Run }) {
   if ("withheld" in appraisal && typeof appraisal.withheld === "string") {
     return (
       <Panel title={SCENARIO_TEXTS.appraisal(locale)}>
-        <Text size="sm">{SCENARIO_TEXTS.withheld(locale, { why: appraisal.withheld })}</Text>
+        <Text size="sm">
+          {SCENARIO_TEXTS.withheld(locale, { why: WITHHELD[appraisal.withheld]?.(locale) ?? appraisal.withheld })}
+        </Text>
       </Panel>
     );
   }

@@ -1,4 +1,5 @@
 import { NumberInput, Switch, Text, Title } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useStore } from "zustand";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
@@ -13,26 +14,48 @@ import { history } from "./workbench.ts";
 export function LeverPanel({ model }: { readonly model: ModelDescription }) {
   const locale = useLocale();
   const { scenario, moveLever } = useStore(history);
-  const groups = [...Map.groupBy(model.levers, (lever) => lever.group)];
+  // All open where there is room; on a phone the first shows how the others work.
+  const isWide = useMediaQuery("(min-width: 62em)", true, { getInitialValueInEffect: false });
+  const groups = groupLevers(model.levers);
   return (
-    <Panel title={SCENARIO_TEXTS.levers(locale)}>
-      {groups.map(([group, levers]) => (
-        <div key={group} className={classes["group"]}>
-          <Title order={3}>{LEVER_GROUP_NAMES[group]?.(locale) ?? group}</Title>
-          {levers.map((lever) => (
-            <LeverControl
-              key={lever.id}
-              lever={lever}
-              setting={scenario.levers[lever.id]}
-              onChange={(setting) => moveLever(lever.id, setting)}
-            />
-          ))}
-        </div>
-      ))}
-      <TargetControl />
-      {model.shocks.length > 0 && <Shocks model={model} />}
-    </Panel>
+    <div className={classes["levers"]}>
+      <Panel title={SCENARIO_TEXTS.levers(locale)}>
+        {groups.map(([group, levers], index) => (
+          <details key={group} className={classes["group"]} open={isWide || index === 0}>
+            <summary>
+              <Title order={3}>{LEVER_GROUP_NAMES[group]?.(locale) ?? group}</Title>
+            </summary>
+            {levers.map((lever) => (
+              <LeverControl
+                key={lever.id}
+                lever={lever}
+                setting={scenario.levers[lever.id]}
+                onChange={(setting) => moveLever(lever.id, setting)}
+              />
+            ))}
+          </details>
+        ))}
+        <TargetControl />
+        {model.shocks.length > 0 && <Shocks model={model} />}
+      </Panel>
+    </div>
   );
+}
+
+/** Groups in the order in which a plan is written; levers with evidence before those that wait for the user's own numbers. */
+function groupLevers(levers: ModelDescription["levers"]): readonly (readonly [string, ModelDescription["levers"]])[] {
+  const byGroup = Map.groupBy(levers, (lever) => lever.group as string);
+  const known = Object.keys(LEVER_GROUP_NAMES);
+  const order = [...known, ...[...byGroup.keys()].filter((group) => !known.includes(group))];
+  return order.flatMap((group) => {
+    const members = byGroup.get(group);
+    if (members === undefined) return [];
+    return [[group, members.toSorted((a, b) => gradeRank(a.evidence.grade) - gradeRank(b.evidence.grade))] as const];
+  });
+}
+
+function gradeRank(grade: string): number {
+  return grade === "-" ? 9 : "abcd".indexOf(grade);
 }
 
 function Shocks({ model }: { readonly model: ModelDescription }) {

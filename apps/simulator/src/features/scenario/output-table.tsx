@@ -1,6 +1,7 @@
-import { formatMoney, formatNumber } from "@bienmau/core/i18n";
+import { formatNumber } from "@bienmau/core/i18n";
 import type { Locale } from "@bienmau/core/schema";
 import { ScrollArea } from "@mantine/core";
+import { formatRoundedUsd, formatUsdSpan, roundToShow } from "../../components/format-range.ts";
 import { useLocale } from "../../state/use-locale.ts";
 import type { OutputRow, Spread } from "./run-series.ts";
 import classes from "./scenario-page.module.css";
@@ -9,11 +10,10 @@ import { SCENARIO_TEXTS } from "./scenario-texts.ts";
 type Props = {
   readonly rows: readonly OutputRow[];
   readonly nameOf: (id: string) => string;
-  readonly format?: (value: number, unit: string, locale: Locale) => string;
 };
 
 /** Baseline, scenario and difference of one year, every median with its 80% band. */
-export function OutputTable({ rows, nameOf, format = formatRounded }: Props) {
+export function OutputTable({ rows, nameOf }: Props) {
   const locale = useLocale();
   return (
     <ScrollArea
@@ -35,7 +35,7 @@ export function OutputTable({ rows, nameOf, format = formatRounded }: Props) {
               <th scope="row">{nameOf(row.id)}</th>
               {([row.baseline, row.scenario, row.difference] as const).map((spread, index) => (
                 <td key={["baseline", "scenario", "difference"][index]}>
-                  <Cell spread={spread} unit={row.unit} format={format} locale={locale} />
+                  <Cell spread={spread} unit={row.unit} locale={locale} />
                 </td>
               ))}
             </tr>
@@ -49,27 +49,28 @@ export function OutputTable({ rows, nameOf, format = formatRounded }: Props) {
 type CellProps = {
   readonly spread: Spread;
   readonly unit: string;
-  readonly format: NonNullable<Props["format"]>;
   readonly locale: Locale;
 };
 
-function Cell({ spread, unit, format, locale }: CellProps) {
+function Cell({ spread, unit, locale }: CellProps) {
   return (
     <>
-      <strong>{format(spread.p50, unit, locale)}</strong>
-      <small title={SCENARIO_TEXTS.band80(locale)}>
-        {SCENARIO_TEXTS.range(locale, {
-          low: format(spread.p10, unit, locale),
-          high: format(spread.p90, unit, locale),
-        })}
-      </small>
+      <strong>{formatRounded(spread.p50, unit, locale)}</strong>
+      <small title={SCENARIO_TEXTS.band80(locale)}>{formatSpan(spread, unit, locale)}</small>
     </>
   );
 }
 
-/** Three figures at most: more would pretend a precision that the bands deny. */
+/** A result as it is shown: rounded, with its unit where that is money. */
 export function formatRounded(value: number, unit: string, locale: Locale): string {
-  const rounded = value === 0 ? 0 : Number(value.toPrecision(3));
-  if (unit !== "USD") return formatNumber(rounded, locale, { max: 2 });
-  return formatMoney(Math.abs(rounded) < 1000 ? 0 : rounded, "USD", locale);
+  if (unit === "USD") return formatRoundedUsd(value, locale);
+  return formatNumber(roundToShow(value), locale, { max: 2 });
+}
+
+function formatSpan(spread: Spread, unit: string, locale: Locale): string {
+  if (unit === "USD") return formatUsdSpan(spread.p10, spread.p90, locale);
+  return SCENARIO_TEXTS.range(locale, {
+    low: formatRounded(spread.p10, unit, locale),
+    high: formatRounded(spread.p90, unit, locale),
+  });
 }

@@ -85,7 +85,7 @@ function Results({ dataset, model, run, isRunning }: Props & { readonly run: Run
             label: nameOf(id),
           }))}
         />
-        {chart !== undefined && <ChartView chart={chart} heightPx={320} />}
+        {chart !== undefined && <ChartView chart={chart} heightPx={320} notes="none" />}
         <Group justify="space-between" mt="xs">
           <Text size="xs" c="dimmed" role="status" aria-live="polite">
             {isRunning

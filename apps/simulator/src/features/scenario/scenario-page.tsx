@@ -9,6 +9,7 @@ import { loadFirstView } from "../../data/load-dataset.ts";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { openEngine } from "../../engine/open-engine.ts";
 import { useLocale } from "../../state/use-locale.ts";
+import { Glance } from "./glance.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
 import { matchPreset } from "./match-preset.ts";
 import { ResultsPanel } from "./results-panel.tsx";
@@ -94,6 +95,7 @@ export function ScenarioPage() {
           {preset.summary[locale]}
         </Text>
       )}
+      <Glance />
       <div className={classes["bench"]}>
         <LeverPanel model={model} />
         <ResultsPanel dataset={dataset} model={model} />

@@ -66,6 +66,11 @@ export const SCENARIO_TEXTS = {
   evidence: message({ vi: "Bằng chứng", en: "Evidence", lo: draft("ຫຼັກຖານ") }),
   agree: message({ vi: "Cần đồng thuận", en: "Who must agree", lo: draft("ຜູ້ທີ່ຕ້ອງເຫັນດີ") }),
   details: message({ vi: "Chi tiết và bằng chứng", en: "Details and evidence", lo: draft("ລາຍລະອຽດ ແລະ ຫຼັກຖານ") }),
+  glance: message({
+    vi: "{year}: nền {baseline}, kịch bản {scenario} (80%: {span})",
+    en: "{year}: baseline {baseline}, scenario {scenario} (80%: {span})",
+    lo: draft("{year}: ພື້ນຖານ {baseline}, ສະຖານະການ {scenario} (80%: {span})"),
+  }),
   results: message({ vi: "Kết quả", en: "Results", lo: draft("ຜົນ") }),
   running: message({ vi: "Đang tính…", en: "Computing…", lo: draft("ກຳລັງຄິດໄລ່…") }),
   ran: message({
@@ -131,6 +136,11 @@ export const SCENARIO_TEXTS = {
     vi: "Chưa tính được: {why}",
     en: "Withheld: {why}",
     lo: draft("ຍັງຄິດໄລ່ບໍ່ໄດ້: {why}"),
+  }),
+  noCosts: message({
+    vi: "chưa có số liệu chi phí của các đòn bẩy; mô hình không tự đặt ra chi phí.",
+    en: "no costs of the levers are held, and the model does not invent any.",
+    lo: draft("ບໍ່ມີຂໍ້ມູນຕົ້ນທຶນ ແລະ ແບບຈຳລອງບໍ່ສົມມຸດເອງ."),
   }),
   warnings: message({ vi: "Cần lưu ý", en: "Please note", lo: draft("ຂໍ້ຄວນລະວັງ") }),
   limits: message({ vi: "Giới hạn của tuyến này", en: "Limits of this corridor", lo: draft("ຂໍ້ຈຳກັດຂອງເສັ້ນທາງ") }),

@@ -43,8 +43,8 @@ function rateOf(turn: Turn, amount: Figure, second: Figure | undefined): Figure 
 function targetUnit(turn: Turn, amount: Figure): string {
   const after = turn.frame.text.slice(turn.frame.text.indexOf(amount.printed) + amount.printed.length);
   const unit = amount.unit ?? "USD";
-  if (/(?:sang|ra|to|into|bao nhieu|may|thanh)(?: [a-z]+){0,2} (?:dong|vnd|tien viet)|tien viet|viet nam dong/.test(after) && unit === "USD") return "VND";
-  if (/(?:sang|ra|to|into|bao nhieu|may|thanh)(?: [a-z]+){0,2} (?:usd|do|dollars?)/.test(after) && unit === "VND") return "USD";
+  if (/(?:sang|ra|to|into|bao nhieu|may|thanh)(?: [a-z]+){0,2} (?:dong|vnd|tien viet)(?![a-z])|tien viet|viet nam dong/.test(after) && unit === "USD") return "VND";
+  if (/(?:sang|ra|to|into|bao nhieu|may|thanh)(?: [a-z]+){0,2} (?:usd|do|dollars?)(?![a-z])/.test(after) && unit === "VND") return "USD";
   return unit;
 }
 

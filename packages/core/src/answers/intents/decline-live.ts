@@ -35,7 +35,7 @@ function kindOf(turn: Turn): Kind | undefined {
   const { slots } = turn;
   const held = slots.indicators.length > 0 && slots.indicators.some((ids) => ids.some((indicator) => findSeries(turn, { indicator }).length > 0));
   const asksRule = words.has("define") || words.has("upgrade") || words.has("why");
-  if (words.has("today") && (words.has("queue") || words.has("open") || words.has("hours") || words.has("gate") || slots.gates.length > 0)) return "live";
+  if (words.has("today") && (words.has("queue") || words.has("open") || words.has("hours") || (words.has("how-is") && slots.gates.length > 0))) return "live";
   if (words.has("price") && !words.has("money")) return "price";
   if (words.has("hours") && !asksRule && slots.flow === undefined && !/mo cua khau|khai truong/.test(text) && (slots.gates.length > 0 || words.has("gate"))) return "hours";
   if (words.has("queue") && !held && !asksRule && !words.has("difficulty") && !words.has("remedy")) return "live";

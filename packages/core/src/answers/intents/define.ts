@@ -13,7 +13,8 @@ export const define: Intent = {
     const { frame, slots } = turn;
     if (frame.terms.length === 0) return 0;
     const asksFigure = slots.operation === "rank" || slots.periods.length > 0 || frame.words.has("which-goods") || frame.gates.length > 0 || slots.products.length > 0;
-    if (frame.words.has("define") && !asksFigure) return 0.78;
+    const contrasts = frame.terms.length > 1 && /\bkhac\b|\bphan biet\b|\bdiffer/.test(frame.text);
+    if ((frame.words.has("define") || contrasts) && !asksFigure) return 0.78;
     const alone = frame.mentions.every((mention) => mention.concepts.some((concept) => concept.kind === "term" || concept.id === "how-is"));
     return alone && frame.tokens.length <= 6 && slots.operation === undefined && slots.flow === undefined ? 0.35 : 0;
   },

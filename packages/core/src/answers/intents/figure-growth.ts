@@ -55,7 +55,7 @@ function growthReply(turn: Turn, series: Series): Reply {
   const before = factAt(series, ends.before);
   const after = factAt(series, ends.after, turn.slots.until);
   const printed = printedGrowth(turn, series, ends.after);
-  if (before === undefined || after === undefined || !isComparable(before, after)) {
+  if (before === undefined || after === undefined || !isComparable(before, after) || (printed !== undefined && isRough(turn, [before, after]))) {
     if (printed !== undefined && turn.slots.operation !== "annual-growth") return printedReply(turn, printed, { before, after });
     if (after === undefined) return refusePeriod(turn, series, ends.after);
     if (before === undefined) return refusePeriod(turn, series, ends.before);
@@ -68,6 +68,11 @@ function isComparable(before: Fact, after: Fact): boolean {
   const sameSource = before.sources.some((one) => after.sources.some((other) => other.source === one.source));
   const exact = before.qualifier === undefined && after.qualifier === undefined;
   return exact || (sameSource && before.qualifier === after.qualifier);
+}
+
+/** Levels printed with fewer than three digits give growth that means little beside a printed one. */
+function isRough(turn: Turn, levels: readonly Fact[]): boolean {
+  return levels.some((fact) => fact.observations.some((id) => (turn.index.observationsById.get(id)?.printed.replace(/\D/g, "").replace(/^0+/, "").length ?? 3) < 3));
 }
 
 function computedReply(turn: Turn, ends: { readonly before: Fact; readonly after: Fact }): Reply {

@@ -27,7 +27,8 @@ export const figureRank: Intent = {
   match: (turn) => {
     const { words } = turn.frame;
     if (turn.slots.operation !== "rank") return 0;
-    return words.has("nearest") || words.has("define") ? 0 : 0.64;
+    const definesWord = words.has("define") && !words.has("which-goods") && turn.slots.products.length === 0;
+    return words.has("nearest") || definesWord ? 0 : 0.64;
   },
   answer: (turn) => {
     if (asksForGates(turn)) return refuseGateRank(turn);

@@ -48,7 +48,7 @@ export function valueReply(turn: Turn, series: readonly Series[]): Reply {
 }
 
 function factsReply(turn: Turn, facts: readonly Fact[]): Reply {
-  const { locale, index } = turn;
+  const { locale } = turn;
   const [first] = facts;
   const parts = facts.length === 1 && first !== undefined ? partsOf(turn, first) : [];
   const lines = facts.map((fact) => valueLine(turn, fact));
@@ -62,7 +62,6 @@ function factsReply(turn: Turn, facts: readonly Fact[]): Reply {
     answers: facts,
     background: parts,
     entities: entitiesOf(turn, facts),
-    ...(first === undefined || describeSeries(index, first, locale) === "" ? {} : {}),
   });
 }
 
@@ -73,7 +72,8 @@ function valueLine(turn: Turn, fact: Fact): string {
     period: formatPeriod(fact.period, locale),
     value: formatValue(fact, locale),
   });
-  return fact.derivation === "computed" ? `${text} ${computedText(locale)}` : text;
+  const side = fact.flow === "balance" ? ` ${fact.value >= 0 ? surplusText(locale) : deficitText(locale)}` : "";
+  return fact.derivation === "computed" ? `${text}${side} ${computedText(locale)}` : text + side;
 }
 
 function partText(turn: Turn, part: Fact): string {
@@ -92,6 +92,8 @@ export function placeAssumed(turn: Turn, facts: readonly Fact[]): string | undef
 const line = message({ vi: "{what} {period}: {value}.", en: "{what}, {period}: {value}.", lo: "{what} {period}: {value}." });
 const computedText = message({ vi: "(tính từ số liệu của nguồn)", en: "(computed from the source’s figures)", lo: "(ຄິດໄລ່ຈາກຕົວເລກຂອງແຫຼ່ງ)" });
 const partsLine = message({ vi: "Trong đó: {parts}.", en: "Made up of: {parts}.", lo: "ໃນນັ້ນ: {parts}." });
+const surplusText = message({ vi: "Xuất siêu (thặng dư).", en: "A surplus: exports exceed imports.", lo: "ເກີນດຸນ." });
+const deficitText = message({ vi: "Nhập siêu (thâm hụt).", en: "A deficit: imports exceed exports.", lo: "ຂາດດຸນ." });
 const basisLine = message({ vi: "Cách tính: {basis}.", en: "What is counted: {basis}.", lo: "ວິທີນັບ: {basis}." });
 const exportsText = message({ vi: "xuất khẩu", en: "exports", lo: "ສົ່ງອອກ" });
 const importsText = message({ vi: "nhập khẩu", en: "imports", lo: "ນຳເຂົ້າ" });

@@ -39,8 +39,8 @@ function facetsAsked(turn: Turn): readonly Facet[] {
   const { words, text } = turn.frame;
   const asked = FACETS.filter((facet) => facet.words.some((word) => words.has(word)));
   // "tỉnh nào của Lào", "which Lao province": the province on the other side.
-  const acrossProvince = words.has("province") && (words.has("leads") || words.has("opposite") || turn.frame.countries.some((id) => id !== "viet-nam") || /\blao province\b|ແຂວງໃດຂອງລາວ/.test(text));
-  const across = acrossProvince || (words.has("leads") && !words.has("country"));
+  const acrossProvince = words.has("province") && (/\b(?:sang|giap|noi|lead|leads)\b/.test(text) || words.has("opposite") || turn.frame.countries.some((id) => id !== "viet-nam") || /\blao province\b|ແຂວງໃດຂອງລາວ/.test(text));
+  const across = acrossProvince || (words.has("leads") && !words.has("country") && !words.has("province"));
   const list = asked.filter((facet) => !(across && facet.id === "province"));
   const opposite = FACETS.find((facet) => facet.id === "opposite");
   return across && opposite !== undefined && !list.includes(opposite) ? [opposite, ...list] : list;

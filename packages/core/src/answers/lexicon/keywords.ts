@@ -28,7 +28,7 @@ const WORDS = {
   bottom:
     "nhỏ nhất|thấp nhất|ít nhất|kém nhất|chậm nhất|bé nhất|smallest|lowest|least|slowest|bottom|ນ້ອຍທີ່ສຸດ|ໜ້ອຍທີ່ສຸດ|ຕ່ຳທີ່ສຸດ|ໜ້ອຍສຸດ|ຕ່ຳສຸດ",
   "which-goods":
-    "mặt hàng nào|mặt hàng|nhóm hàng nào|nhóm hàng|hàng nào|hàng gì|sản phẩm nào|loại hàng|hàng hóa nào|which product|which products|which goods|which group|which commodity|product group|product groups|export group|import group|export groups|import groups|commodity|commodities|items|goods|ສິນຄ້າໃດ|ສິນຄ້າ|ກຸ່ມສິນຄ້າ",
+    "mặt hàng nào|mặt hàng|nhóm hàng nào|nhóm hàng|hàng nào|hàng gì|sản phẩm nào|loại hàng|hàng hóa nào|which product|which products|which goods|which group|which commodity|product group|product groups|group|groups|commodity|commodities|items|goods|ສິນຄ້າໃດ|ສິນຄ້າ|ກຸ່ມສິນຄ້າ",
   "rank-word": "xếp hạng|thứ hạng|bảng xếp hạng|rank|ranking|top|đứng thứ mấy|ຈັດອັນດັບ",
   compare:
     "so sánh|so với|so với năm|đối chiếu|compare|compared|compared with|compared to|comparison|versus|vs|than|ທຽບ|ປຽບທຽບ|ສົມທຽບ",
@@ -78,7 +78,7 @@ const WORDS = {
     "trốn|buôn lậu|đi lậu|hàng lậu|nhập lậu|xuất lậu|lách|né thuế|trốn thuế|trốn hải quan|né hải quan|đường mòn|lối mòn|hối lộ|lót tay|đút lót|bôi trơn|chung chi|không bị bắt|khỏi bị bắt|qua mặt|ma túy|ma tuý|thuốc phiện|vũ khí|động vật hoang dã|giả mạo|làm giả|giấy giả|c/o giả|khai man|khai gian|khai thấp|không khai|khỏi khai|tránh kiểm tra|vượt biên|vượt biên trái phép|smuggle|smuggling|smuggler|bribe|bribes|bribery|evade|avoid customs|avoid duty|dodge|fake|forged|forge|counterfeit|undeclared|underdeclare|under-declare|drugs|illegally|illegal|without being caught|not get caught|sneak|ລັກລອບ|ສິນບົນ|ຫຼົບ|ຜິດກົດໝາຍ|ໜີພາສີ",
   injection:
     "bỏ qua mọi hướng dẫn|bỏ qua mọi hướng dẫn trước đó|bỏ qua hướng dẫn|bỏ qua các hướng dẫn|bỏ qua chỉ dẫn|bỏ qua mọi chỉ dẫn|quên hết|quên mọi|token|mật khẩu|api key|khóa api|system prompt|câu lệnh hệ thống|lệnh hệ thống|từ giờ chỉ trả lời|chỉ trả lời đúng|chỉ được trả lời|đóng vai|giả vờ|giả làm|hãy đóng vai|ignore all|ignore previous|ignore your|disregard|password|secret key|you are now|pretend|act as|role play|jailbreak|reveal your|print your|developer mode|from now on|repeat after me|bot token",
-  guess: "đoán|đoán đại|đoán bừa|bịa|chế|nói bừa|đại một con số|sai cũng được|guess|make up|invent|just guess|any number|ເດົາ",
+  guess: "đoán|đoán đại|đoán bừa|bịa|nói bừa|đại một con số|sai cũng được|guess|make up|invent|just guess|any number|ເດົາ",
   "confirm-me": "xác nhận|xác nhận rằng|xác nhận giúp|cam kết|bảo đảm|đảm bảo|confirm that|confirm my|guarantee|approve my|promise",
   forecast:
     "dự báo|dự đoán|dự kiến|triển vọng|kịch bản|mô phỏng|sẽ đạt|sẽ là bao nhiêu|sẽ tăng|sẽ thế nào|tương lai|forecast|predict|prediction|projection|project|projected|outlook|scenario|simulate|will be|will reach|ຄາດຄະເນ|ພະຍາກອນ",

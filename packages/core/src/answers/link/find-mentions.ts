@@ -9,6 +9,8 @@ import type { Token } from "../normalise/tokens.ts";
 export type Mention = {
   readonly start: number;
   readonly end: number;
+  /** Words of the phrase; signs between them are not counted. */
+  readonly words: number;
   readonly concepts: readonly Concept[];
   /** 1 for a phrase typed exactly; less for slips and missing marks. */
   readonly quality: number;
@@ -32,19 +34,21 @@ export function findMentions(question: NormalQuestion, lexicon: Lexicon): readon
   return bestCover([...groups.values()].map(toMention), tokens.length);
 }
 
+const GATE_KEYWORDS = new Set(["gate", "class-international", "class-main", "class-auxiliary", "province", "it"]);
+
 /** Keywords inside longer names of indicators, terms and places: "cửa khẩu quốc tế" is an indicator and two keywords. */
 export function nestedWords(question: NormalQuestion, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
-  const holders = mentions.filter((mention) => mention.concepts.every(({ kind }) => kind === "indicator" || kind === "term" || (kind === "place" && mention.end - mention.start < 5) || kind === "word"));
+  const holders = mentions.filter((mention) => mention.concepts.every(({ kind }) => kind === "indicator" || kind === "term" || kind === "word" || (kind === "place" && mention.end - mention.start < 8)));
   return holders.flatMap((holder) => {
-    const inside = { ...question, tokens: question.tokens.slice(holder.start, holder.end) };
-    const hits = inside.tokens.flatMap((_, start) => phrasesAt(lexicon.root, inside.tokens, start));
-    const words = hits.filter((hit) => hit.entry.concept.kind === "word" && hit.score > (hit.end - hit.start) * 0.9);
+    const hits = question.tokens.flatMap((_, start) => (start < holder.start || start >= holder.end ? [] : phrasesAt(lexicon.root, question.tokens, start).filter((hit) => hit.end <= holder.end && isTrustworthy(hit, question.tokens, question))));
+    const onlyWords = holder.concepts.every(({ kind }) => kind === "word");
+    const words = hits.filter(({ entry, score }) => entry.concept.kind === "word" && score > entry.words.length * 0.9 && (!onlyWords || GATE_KEYWORDS.has(entry.concept.id)));
     return words.map(toOwnMention);
   });
 }
 
 function toOwnMention(hit: Hit): Mention {
-  return { start: hit.start, end: hit.end, concepts: [hit.entry.concept], quality: 1 };
+  return { start: hit.start, end: hit.end, words: hit.entry.words.length, concepts: [hit.entry.concept], quality: 1 };
 }
 
 /** Phrases in which exactly one word is misspelt, even into another known word. */
@@ -59,7 +63,9 @@ function slippedPhrasesAt(lexicon: Lexicon, tokens: readonly Token[], start: num
       for (const entry of lexicon.byGap.get(gapKeyOf(words, at)) ?? []) {
         const wanted = entry.words[at] ?? "";
         // A short word that is known as it stands is not taken for a slip: "con nam" is not Cốc Nam.
-        if (typed.length < 4 && lexicon.spelling.known.has(typed)) continue;
+        const isKnown = lexicon.spelling.known.has(typed);
+        if (typed.length < 4 && isKnown) continue;
+        if (isKnown && entry.concept.kind === "word") continue;
         if (wanted.length < 2 || entry.words.join("").length < 6 || !isOneSlip(typed, wanted)) continue;
         hits.push({ entry, start, end: start + length, score: length - SLIP_IN_PHRASE });
       }
@@ -71,7 +77,7 @@ function slippedPhrasesAt(lexicon: Lexicon, tokens: readonly Token[], start: num
 /** Very short words are names only where they are typed as such: "da", "thanh", "cheng", "y". */
 function isTrustworthy(hit: Hit, tokens: readonly Token[], question: NormalQuestion): boolean {
   const { concept, words, marks } = hit.entry;
-  if (concept.kind === "word" || words.length > 1) return concept.kind !== "word" || words.length > 1 || isPlainWord(hit, tokens);
+  if (concept.kind === "word" || words.length > 1) return concept.kind !== "word" || words.length > 1 || isPlainWord(hit, tokens, question);
   const [word = ""] = words;
   const token = tokens[hit.start];
   if (token === undefined || /\p{Script=Lao}/u.test(word)) return true;
@@ -81,16 +87,35 @@ function isTrustworthy(hit: Hit, tokens: readonly Token[], question: NormalQuest
   const isName = concept.kind === "gate" || concept.kind === "province" || concept.kind === "neighbour-province" || concept.kind === "place";
   const afterGateWord = tokens[hit.start - 1]?.text === "khau" || tokens[hit.start - 1]?.text === "gate" || tokens[hit.start - 1]?.text === "dan";
   if (isName && word.length <= 6 && !/[^\p{L}]/u.test(word)) return afterGateWord || (!corrected && question.tokens.length <= 2 && word.length > 3) || (!corrected && token.marks === marks[0] && marks[0] !== word && word.length > 3);
+  if (concept.kind === "product" && AMBIGUOUS_GOODS.has(word) && token.marks !== (marks[0] ?? word)) {
+    const next = tokens[hit.end]?.text ?? "";
+    if (question.script.marks || !(BEFORE_GOODS.has(tokens[hit.start - 1]?.text ?? "") || (hit.start === 0 && BEFORE_GOODS.has(next)))) return false;
+  }
   const otherMarks = token.marks !== token.text && token.marks !== (marks[0] ?? word) && !corrected;
   return !otherMarks || concept.kind !== "product";
 }
 
-/** A corrected keyword of three letters or fewer is noise. */
-function isPlainWord(hit: Hit, tokens: readonly Token[]): boolean {
+/** A corrected keyword of three letters or fewer is noise; in a question typed with marks, a keyword's marks must be right. */
+function isPlainWord(hit: Hit, tokens: readonly Token[], question: NormalQuestion): boolean {
   const token = tokens[hit.start];
   const [word = ""] = hit.entry.words;
-  return token === undefined || token.text === word || word.length > 3;
+  const [marks = word] = hit.entry.marks;
+  if (token === undefined) return true;
+  if (token.text !== word) return word.length > 3;
+  if (question.script.marks && marks !== word && token.marks !== marks) return false;
+  if (question.script.english && VIETNAMESE_IN_ENGLISH.has(word) && token.marks === word) return false;
+  if (word !== "gia") return true;
+  // Without marks "gia" is a price only where it is not part of a common pair: tham gia, gia súc, Gia Lai.
+  return token.marks === marks || (!PAIRS_BEFORE.has(tokens[hit.start - 1]?.text ?? "") && !PAIRS_AFTER.has(tokens[hit.end]?.text ?? ""));
 }
+
+/** English words that would read as Vietnamese keywords: the (thế), con, do. */
+const VIETNAMESE_IN_ENGLISH = new Set(["the", "con", "do", "gia", "phi", "sang", "hay"]);
+const PAIRS_BEFORE = new Set(["tham", "quoc", "chuyen", "tac", "gia"]);
+const PAIRS_AFTER = new Set(["lai", "suc", "dinh", "nhap", "tri", "cam"]);
+/** Goods of one syllable that are other everyday words without their marks. */
+const AMBIGUOUS_GOODS = new Set(["ca", "dau", "phan", "gom", "vai", "tra", "may", "cam", "sat", "xi", "than", "bap", "che"]);
+const BEFORE_GOODS = new Set(["khau", "xuat", "nhap", "hang", "pham", "cho", "ban", "mua", "va"]);
 
 function toMention(hits: readonly Hit[]): Mention {
   const best = Math.max(...hits.map((hit) => hit.score));
@@ -102,7 +127,14 @@ function toMention(hits: readonly Hit[]): Mention {
   concepts.sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
   const start = first?.start ?? 0;
   const end = first?.end ?? 0;
-  return { start, end, concepts, quality: best / Math.max(1, end - start) };
+  const words = Math.max(1, ...hits.map((hit) => hit.entry.words.length));
+  return { start, end, words, concepts: preferWords(concepts), quality: best / words };
+}
+
+/** "may" without marks is far more often "mấy" than "máy". */
+function preferWords(concepts: readonly Concept[]): readonly Concept[] {
+  const isWord = concepts.some((concept) => concept.kind === "word");
+  return isWord ? concepts.filter((concept) => concept.kind !== "product") : concepts;
 }
 
 function bestCover(mentions: readonly Mention[], length: number): readonly Mention[] {
@@ -123,7 +155,7 @@ function bestCover(mentions: readonly Mention[], length: number): readonly Menti
 
 /** Long phrases are worth more than their words apart; names a little more than keywords. */
 function worthOf(mention: Mention): number {
-  const words = mention.end - mention.start;
+  const { words } = mention;
   const bonus = mention.concepts[0]?.kind === "word" ? 0 : 0.1;
   return mention.quality * words + 0.6 * (words - 1) * mention.quality + bonus;
 }

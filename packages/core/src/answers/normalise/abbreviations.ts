@@ -19,7 +19,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bnhieu: "bao nhieu",
   baonhiu: "bao nhieu",
   nhiu: "nhieu",
-  nhieu: "nhieu",
   dn: "doanh nghiep",
   htx: "hop tac xa",
   hq: "hai quan",
@@ -47,8 +46,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   hn: "hom nay",
   ko: "khong",
   hok: "khong",
-  hong: "khong",
-  kg: "kg",
   k: "khong",
   dc: "duoc",
   dk: "duoc",
@@ -68,9 +65,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tb: "trung binh",
   bqn: "binh quan nam",
   tt: "tang truong",
-  ty: "ty",
   ti: "ty",
-  do: "do",
   pt: "phan tram",
   cccc: "can can",
   xsieu: "xuat sieu",
@@ -81,4 +76,4 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Shorthand that is an everyday word in English, so it is only read in a question that is not English. */
-export const NOT_IN_ENGLISH: ReadonlySet<string> = new Set(["do", "bn", "k", "hong", "ls", "tt", "pt", "ti", "hn", "cb", "dc", "sl", "vs"]);
+export const NOT_IN_ENGLISH: ReadonlySet<string> = new Set(["bn", "k", "ls", "tt", "pt", "ti", "hn", "cb", "dc", "sl", "vs"]);

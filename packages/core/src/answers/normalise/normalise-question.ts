@@ -65,9 +65,7 @@ function splitLetters(word: string): readonly string[] {
 
 function expandShorthand(token: Token, english: boolean): readonly Token[] {
   const full = Object.hasOwn(ABBREVIATIONS, token.text) ? ABBREVIATIONS[token.text] : undefined;
-  // A marked word is written out already: "bn" is shorthand, "bán" is not; "đb" is.
-  const typedOut = token.marks !== token.text && token.text.length > 3;
-  if (full === undefined || typedOut || (english && NOT_IN_ENGLISH.has(token.text))) return [token];
+  if (full === undefined || (english && NOT_IN_ENGLISH.has(token.text))) return [token];
   const parts = full.split(" ");
   return parts.length === 1 && parts[0] === token.text ? [token] : parts.map(toToken);
 }

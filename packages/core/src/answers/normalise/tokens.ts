@@ -30,6 +30,7 @@ export function cleanText(text: string): string {
     .replace(/\u0eab\u0ea5/g, "\u0eab\u0ebc")
     .replace(/\u0eab\u0e99/g, "\u0edc")
     .replace(/\u0eab\u0ea1/g, "\u0edd")
+    .replace(/(\p{Script=Lao}) ?- ?(?=\p{Script=Lao})/gu, "$1")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();

@@ -1,3 +1,4 @@
+import { groupBy } from "../../query/dataset-index.ts";
 import { spanOf, yearBefore, yearsOf } from "../../query/periods.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Claim } from "../claim.ts";
@@ -76,19 +77,21 @@ function checkYears(book: FactBook, stated: Observation): readonly Claim[] {
 
 /** Trade since the first of January cannot shrink as months are added: seven months of it cannot exceed eight. */
 function checkNested(book: FactBook, levels: readonly Observation[]): readonly Claim[] {
-  const openings = levels.filter(
+  const leads = book.leads.filter((row) => row.indicator === "trade-value");
+  const openings = [...levels, ...leads].filter(
     (row) => spanOf(row.period)?.from.endsWith("-01-01") === true && row.flow !== "balance",
   );
   const series = book.groupBy(openings, ["place", "partner", "gate", "product", "flow", "reportedBy", "basis"]);
   return series.flatMap((rows) => {
-    const years = [...Map.groupBy(rows, (row) => spanOf(row.period)?.from ?? "").values()];
+    const years = [...groupBy(rows, (row) => [spanOf(row.period)?.from ?? ""]).values()];
     return years.flatMap((ofYear) => ofYear.flatMap((row) => checkBetween(book, row, ofYear)));
   });
 }
 
 function checkBetween(book: FactBook, stated: Observation, rows: readonly Observation[]): readonly Claim[] {
   const end = (row: Observation): string => spanOf(row.period)?.to ?? "";
-  const sorted = [...rows].sort((a, b) => (end(a) < end(b) ? -1 : 1));
+  const sound = rows.filter((row) => row.status !== "lead" && row.status !== "misprint");
+  const sorted = sound.sort((a, b) => (end(a) < end(b) ? -1 : 1));
   const below = sorted.filter((row) => end(row) < end(stated)).at(-1);
   const above = sorted.find((row) => end(row) > end(stated));
   if (below === undefined || above === undefined || below.value > above.value) return [];

@@ -1,3 +1,4 @@
+import { groupBy } from "../../query/dataset-index.ts";
 import type { Observation } from "../../schema/observation.ts";
 import { defined } from "../../shared/invariant.ts";
 import type { Claim } from "../claim.ts";
@@ -54,9 +55,9 @@ export function completeRows(book: FactBook, group: readonly Observation[]): rea
 
 /** The cell of the table that itemises the flow: the printed unit most of the group shares. */
 function tableRow(book: FactBook, group: readonly Observation[], product: string): Observation | undefined {
-  const units = Map.groupBy(
+  const units = groupBy(
     group.filter((row) => row.product !== undefined),
-    (row) => row.printedUnit,
+    (row) => [row.printedUnit],
   );
   const [unit] = [...units].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
   const rows = group.filter((row) => row.product === product);

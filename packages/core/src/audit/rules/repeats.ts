@@ -1,3 +1,4 @@
+import { groupBy } from "../../query/dataset-index.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { Claim } from "../claim.ts";
 import type { FactBook } from "../fact-book.ts";
@@ -19,18 +20,18 @@ export function checkRepeats(book: FactBook): readonly Claim[] {
   const settled = book.rows.filter(
     (row) => row.period !== "undated" && row.place !== "" && !isRangeEnd(row) && !isOutlook(row),
   );
-  const groups = [...Map.groupBy(settled, (row) => SAME_FIGURE.map((key) => row[key] ?? "").join("|")).values()];
+  const groups = [...groupBy(settled, (row) => [SAME_FIGURE.map((key) => row[key] ?? "").join("|")]).values()];
   return groups.flatMap((group) => compareGroup(book, group));
 }
 
 function compareGroup(book: FactBook, group: readonly Observation[]): readonly Claim[] {
-  const bySource = [...Map.groupBy(group, (row) => row.source).values()];
+  const bySource = [...groupBy(group, (row) => [row.source]).values()];
   // Two plain rows of one source are two things that the dimensions do not tell apart (two openings of one gate), not one thing twice.
   const within = bySource.flatMap((rows) =>
     compare(book, rows, "repeat").filter(({ stated }) => stated.status !== "reported"),
   );
   const heads = bySource.map((rows) => book.pick(rows)).filter((row) => row !== undefined);
-  const bySide = [...Map.groupBy(heads, sideOf).values()];
+  const bySide = [...groupBy(heads, (row) => [sideOf(row)]).values()];
   const between = bySide.flatMap((rows) => compare(book, rows, "between-sources"));
   const sides = bySide.map((rows) => book.pick(rows)).filter((row) => row !== undefined);
   return [...within, ...between, ...compare(book, sides, "mirror")];

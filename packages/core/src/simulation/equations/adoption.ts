@@ -2,7 +2,7 @@ import type { EquationBlock } from "../descriptor.ts";
 import { text } from "../text.ts";
 import { equation } from "./_equation.ts";
 
-/** How far each lever is taken up in each year: nothing before completion, then an S-curve. */
+/** How far each lever is taken up in each year: nothing before completion, then an S-curve; at once where no take-up time is declared. */
 export const adoption: EquationBlock = {
   id: "adoption",
   name: text("Tiến độ đưa đòn bẩy vào sử dụng", "Take-up of levers", "ການນຳໃຊ້ມາດຕະການ"),
@@ -35,7 +35,7 @@ export const adoption: EquationBlock = {
       "ຈຸດເລີ່ມຂອງເສັ້ນໂຄ້ງ",
     ]),
     equation([
-      "takeUp[k,t] = max(0, 1/(1 + exp(adoptSlope*(takeUpYears[k] - sinceDone[k,t]))) - curveAtStart[k]) / (1 - curveAtStart[k])",
+      "takeUp[k,t] = takeUpYears[k] <= 0*oneYear ? (sinceDone[k,t] >= 0*oneYear ? 1 : 0) : max(0, 1/(1 + exp(adoptSlope*(takeUpYears[k] - sinceDone[k,t]))) - curveAtStart[k]) / (1 - curveAtStart[k])",
       "1",
       "k:levers t:allYears",
       "model §9",

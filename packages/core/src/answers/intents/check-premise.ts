@@ -1,0 +1,143 @@
+import { message } from "../../i18n/message.ts";
+import type { Fact } from "../../query/fact.ts";
+import type { Conflict } from "../../schema/conflict.ts";
+import { answered } from "../compose.ts";
+import type { Intent, Reply, Turn } from "../context.ts";
+import type { Operation } from "../dialogue-state.ts";
+import { asksForFigure } from "../figures/subject.ts";
+import type { Figure } from "../link/read-figures.ts";
+import { formatValue } from "../names.ts";
+import { toFact } from "../../query/fact.ts";
+import { figureAggregate } from "./figure-aggregate.ts";
+import { figureGrowth } from "./figure-growth.ts";
+import { figureShare } from "./figure-share.ts";
+import { figureValue } from "./figure-value.ts";
+
+/** A figure or a direction that the question takes for granted, held against what is known. */
+export const checkPremise: Intent = {
+  id: "check-premise",
+  examples: {
+    vi: ["Vì sao xuất khẩu gạo năm 2023 vượt 2 tỷ USD?", "xuat khau gao 2023 la 99 trieu usd dung khong"],
+    en: ["Exports of rice fell in 2023. Why?"],
+    lo: ["ສົ່ງອອກເຂົ້າ ປີ 2023 ແມ່ນ 99 ລ້ານ USD ແມ່ນບໍ?"],
+  },
+  match: (turn) => {
+    const { frame } = turn;
+    const claims = frame.figures.length > 0 && (frame.words.has("yes-no") || frame.words.has("why") || frame.words.has("or") || frame.words.has("confirm-me"));
+    if (claims && (conflictOfFigures(turn) !== undefined || asksForFigure(turn))) return 0.79;
+    return takesDirection(turn) ? 0.77 : 0;
+  },
+  answer: (turn) => {
+    const parts = partsReply(turn);
+    if (parts !== undefined) return parts;
+    if (turn.frame.figures.length === 0) return directionReply(turn);
+    return figureReply(turn);
+  },
+};
+
+/** "Why did exports fall in 2023": the direction itself is checked first. */
+function takesDirection(turn: Turn): boolean {
+  const { words } = turn.frame;
+  return words.has("why") && (words.has("rise") || words.has("fall")) && asksForFigure(turn) && turn.slots.periods.length > 0 && turn.slots.indicators.length === 0;
+}
+
+function directionReply(turn: Turn): Reply | undefined {
+  const { words } = turn.frame;
+  const reply = figureGrowth.answer(asking(turn, "growth"));
+  const main = reply?.answer.values.find((value) => value.role === "answer");
+  if (reply === undefined || main === undefined) return reply;
+  const saysFell = words.has("fall") && !words.has("rise");
+  const isTrue = saysFell ? main.value < 0 : main.value > 0;
+  return withVerdict(turn, reply, isTrue ? directionRight(turn.locale) : main.value > 0 ? didNotFall(turn.locale) : didNotRise(turn.locale));
+}
+
+function figureReply(turn: Turn): Reply | undefined {
+  const [figure] = turn.frame.figures;
+  if (figure === undefined) return undefined;
+  const operation = operationFor(turn, figure);
+  const intent = operation === "share" ? figureShare : operation === "growth" ? figureGrowth : operation === "sum" ? figureAggregate : figureValue;
+  const reply = intent.answer(asking(turn, operation));
+  const main = reply?.answer.values.find((value) => value.role === "answer");
+  if (reply === undefined || main === undefined || turn.frame.figures.length > 1) return reply;
+  return withVerdict(turn, reply, verdictOf(turn, figure, main.value));
+}
+
+/** A percentage of goods is a share, of a change a growth; money is a level or a sum. */
+function operationFor(turn: Turn, figure: Figure): Operation {
+  const { words } = turn.frame;
+  if (figure.unit === "percent" || figure.unit === undefined) {
+    if (words.has("rise") || words.has("fall") || words.has("growth")) return "growth";
+    if (turn.slots.products.length > 0 || turn.slots.gates.length > 0) return "share";
+  }
+  return turn.slots.operation === "sum" ? "sum" : "value";
+}
+
+function asking(turn: Turn, operation: Operation): Turn {
+  return { ...turn, slots: { ...turn.slots, operation } };
+}
+
+function verdictOf(turn: Turn, figure: Figure, actual: number): string {
+  const { locale, frame } = turn;
+  const over = /\b(?:vuot|tren|hon|over|exceed|exceeded|above|more than)\b/.test(frame.text.slice(0, figure.at + 1));
+  const near = Math.abs(Math.abs(actual) - figure.value) <= 0.01 * Math.abs(figure.value);
+  const holds = over ? Math.abs(actual) > figure.value : near;
+  return holds ? yesText(locale) : noText(locale);
+}
+
+function withVerdict(turn: Turn, reply: Reply, verdict: string): Reply {
+  const { answer } = reply;
+  const [headline, ...rest] = answer.blocks;
+  const line = `${verdict} ${headline?.lines[0] ?? ""}`;
+  const blocks = [{ kind: "headline" as const, lines: [line, ...(headline?.lines.slice(1) ?? [])] }, ...rest];
+  const short = answer.short.length + verdict.length + 1 <= 160 ? `${verdict} ${answer.short}` : answer.short;
+  const text = turn.dialogue.short ? short : blocks.map((block) => block.lines.join("\n")).join("\n");
+  return { ...reply, answer: { ...answer, intent: "check-premise", blocks, short, text } };
+}
+
+/** The conflict whose rival figures the question quotes, two of them or more. */
+function conflictOfFigures(turn: Turn): Conflict | undefined {
+  const { figures } = turn.frame;
+  if (figures.length < 2) return undefined;
+  return turn.dataset.conflicts.find((conflict) => figures.filter((figure) => conflict.values.some((one) => isSame(one.value, figure.value))).length >= 2 && conflict.showBesideAnswers);
+}
+
+/** "Are 354 and 1,100 million the two parts of 20.8 billion?": added up, and held against the whole. */
+function partsReply(turn: Turn): Reply | undefined {
+  const conflict = conflictOfFigures(turn);
+  const sorted = [...turn.frame.figures].sort((a, b) => a.value - b.value);
+  const whole = sorted.at(-1);
+  const parts = sorted.slice(0, -1);
+  if (conflict === undefined || whole === undefined || parts.length < 2) return undefined;
+  const rows = conflict.observations.map((id) => turn.index.observationsById.get(id)).filter((row) => row !== undefined).map(toFact);
+  const factOf = (value: number): Fact | undefined => rows.find((fact) => isSame(fact.value, value));
+  const total = parts.reduce((sum, part) => sum + part.value, 0);
+  const sum = factOf(total);
+  if (sum === undefined || isSame(total, whole.value)) return undefined;
+  const { locale } = turn;
+  return answered(turn, {
+    intent: "check-premise",
+    headline: notParts(locale, { sum: formatValue(sum, locale) }),
+    answers: [sum],
+    background: [...parts.map((part) => factOf(part.value)), factOf(whole.value)].filter((fact) => fact !== undefined),
+    conflicts: [conflict],
+  });
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.002 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+const yesText = message({ vi: "Đúng.", en: "Yes.", lo: "ຖືກຕ້ອງ." });
+const noText = message({ vi: "Không đúng.", en: "No, that is not right.", lo: "ບໍ່ຖືກຕ້ອງ." });
+const didNotFall = message({ vi: "Thực ra không giảm mà tăng.", en: "They did not fall: they rose.", lo: "ຄວາມຈິງບໍ່ຫຼຸດ ແຕ່ເພີ່ມຂຶ້ນ." });
+const didNotRise = message({ vi: "Thực ra không tăng mà giảm.", en: "They did not rise: they fell.", lo: "ຄວາມຈິງບໍ່ເພີ່ມ ແຕ່ຫຼຸດລົງ." });
+const directionRight = message({
+  vi: "Đúng là như vậy; nguồn không nêu nguyên nhân riêng cho mức này.",
+  en: "That is so; the sources give no cause for this change in particular.",
+  lo: "ແມ່ນແລ້ວ; ແຫຼ່ງບໍ່ໄດ້ບອກສາເຫດສະເພາະ.",
+});
+const notParts = message({
+  vi: "Không: hai số đó cộng lại chỉ được {sum}, không phải hai phần của con số lớn.",
+  en: "No: those two add up to only {sum}; they are not the parts of the larger figure.",
+  lo: "ບໍ່ແມ່ນ: ສອງຕົວເລກລວມກັນໄດ້ພຽງ {sum}, ບໍ່ແມ່ນສອງສ່ວນຂອງຕົວເລກໃຫຍ່.",
+});

@@ -17,7 +17,7 @@ export default defineConfig({
   // The real server with the built page, as `npm start` serves it, policy headers included.
   webServer: {
     command: "node ../api/src/main.ts",
-    url: `http://127.0.0.1:${PORT}/v1/health`,
+    url: `http://127.0.0.1:${PORT}/healthz`,
     env: { PORT: String(PORT), DATA_DIR: "test-results/data", RATE_LIMITS: "off", LOG_LEVEL: "error" },
     reuseExistingServer: false,
     timeout: 60_000,

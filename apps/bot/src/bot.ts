@@ -9,6 +9,7 @@ import { hearAction, hearCommand, hearLocation, hearText } from "./conversation/
 import { sayText } from "./conversation/reply.ts";
 import type { BotDeps } from "./deps.ts";
 import { isAddressed, stripMention } from "./telegram/addressed.ts";
+import { answerInline } from "./telegram/inline.ts";
 import { visitChat } from "./telegram/visit-chat.ts";
 
 /** The Telegram adapter: turns updates into visits and replies into messages. Builds and never starts. */
@@ -33,6 +34,7 @@ export function createBot(deps: BotDeps): Bot {
     const action = decodeAction(ctx.callbackQuery.data);
     if (action !== undefined) await visitChat(ctx, deps, (visit) => hearAction(visit, action));
   });
+  bot.on("inline_query", (ctx) => answerInline(ctx, deps));
   const addressed = bot.filter(isAddressed);
   addressed.on("message:location", async (ctx) => {
     const { latitude: lat, longitude: lon } = ctx.message.location;

@@ -3,7 +3,7 @@ import { renderChartPng } from "@bienmau/api/render";
 import { dataset } from "@bienmau/data";
 import { run } from "@grammyjs/runner";
 import { createBot } from "./bot.ts";
-import { createLocalAnswerer } from "./conversation/answerer.ts";
+import { createConversationDeps } from "./conversation/create-deps.ts";
 import { readEnv } from "./env.ts";
 import { createFileChatStore } from "./store/file-chat-store.ts";
 import { publishMenu } from "./telegram/menu.ts";
@@ -19,11 +19,7 @@ const { env } = settings;
 const bot = createBot({
   token: env.BOT_TOKEN,
   ...(env.BOT_API_ROOT === undefined ? {} : { apiRoot: env.BOT_API_ROOT }),
-  conversation: {
-    dataset,
-    answer: createLocalAnswerer(dataset, () => new Date()),
-    ...(env.PAGE_URL === undefined ? {} : { pageUrl: env.PAGE_URL }),
-  },
+  conversation: createConversationDeps(dataset, () => new Date(), env.PAGE_URL),
   store: createFileChatStore(join(env.DATA_DIR, "bot", "chats")),
   renderChart: async (chart) => renderChartPng(chart),
   log: {

@@ -4,7 +4,7 @@ import { dataset } from "@bienmau/data";
 import { run } from "@grammyjs/runner";
 import { onTestFinished } from "vitest";
 import { createBot } from "../src/bot.ts";
-import { createLocalAnswerer } from "../src/conversation/answerer.ts";
+import { createConversationDeps } from "../src/conversation/create-deps.ts";
 import type { BotDeps } from "../src/deps.ts";
 import { createMemoryChatStore } from "../src/store/memory-chat-store.ts";
 import { createWebhookServer } from "../src/telegram/webhook.ts";
@@ -22,7 +22,7 @@ export async function startTestBot(mode: "polling" | "webhook" = "polling", chan
   const bot = createBot({
     token: TOKEN,
     apiRoot: telegram.url,
-    conversation: { dataset, answer: createLocalAnswerer(dataset, () => NOW) },
+    conversation: createConversationDeps(dataset, () => NOW),
     store,
     renderChart: async () => new Uint8Array([137, 80, 78, 71]),
     log: { info: () => undefined, error: (fields) => errors.push(JSON.stringify(fields)) },

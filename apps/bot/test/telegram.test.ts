@@ -1,3 +1,6 @@
+import { renderChartPng } from "@bienmau/api/render";
+import { encodeScenario } from "@bienmau/core/scenario-link";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Call, seenButtons, seenText } from "../src/testing/bot-api-server.ts";
 import { startTestBot } from "./start-test-bot.ts";
@@ -191,15 +194,9 @@ describe("manners", () => {
         throw new Error("no chart today");
       },
     });
-    await telegram.write(16, "/kimngach");
-    const reply = await telegram.until(says("triệu USD"));
-    const chart = seenButtons(reply).find((one) => one.text === "Biểu đồ");
-    telegram.forget();
-    if (chart !== undefined) {
-      await telegram.press(16, chart.data);
-      await telegram.until(says("Xin lỗi"));
-      expect(errors.join()).toContain("no chart today");
-    }
+    await telegram.write(16, "/bieudo");
+    await telegram.until(says("Xin lỗi"));
+    expect(errors.join()).toContain("no chart today");
     telegram.forget();
     await telegram.write(16, "/cuakhau");
     await telegram.until(says("nước nào"));
@@ -249,4 +246,124 @@ describe("manners", () => {
     expect(errors).toEqual([]);
     expect(telegram.refusals).toEqual([]);
   });
+});
+
+describe("charts and projections", () => {
+  it("come as a picture with the same figures in words, in the reader's language", async () => {
+    const { telegram } = await startTestBot("polling", { renderChart: renderChartPng });
+    for (const [language, words] of [
+      ["vi", "100,96 triệu USD"],
+      ["lo", "100,96"],
+    ] as const) {
+      telegram.forget();
+      await telegram.write(30, "/bieudo", { language });
+      const photo = await telegram.until((call) => call.method === "sendPhoto");
+      const [picture] = Object.values(photo.files);
+      expect(picture?.slice(1, 4)).toEqual(new Uint8Array([80, 78, 71]));
+      await telegram.until(says(words));
+    }
+    expect(telegram.refusals).toEqual([]);
+  });
+
+  it("say the band beside the middle, and that it is no forecast", async () => {
+    const { telegram } = await startTestBot();
+    await telegram.write(31, "/dubao");
+    const text = seenText(await telegram.until(sent));
+    expect(text).toMatch(/Năm 2030: trung vị [\d.,]+ triệu USD, khoảng 80%/);
+    expect(text).toContain("không phải");
+  });
+
+  it("open a scenario that was sent back from the simulator, and refuse a broken link in words", async () => {
+    const { telegram } = await startTestBot();
+    const link = encodeScenario({
+      version: 1,
+      profile: "dien-bien-north-laos",
+      levers: { "e-declaration": { intensity: 1 } },
+      shocks: {},
+    });
+    await telegram.write(32, `/dubao https://example.vn/scenario?s=${link}`);
+    const text = seenText(await telegram.until(sent));
+    expect(text).toContain("trung vị");
+    telegram.forget();
+    await telegram.write(32, "/dubao https://example.vn/scenario?s=1zzzz");
+    await telegram.until(says("Không đọc được liên kết"));
+  });
+});
+
+describe("inline questions", () => {
+  const ask = (telegram: Awaited<ReturnType<typeof startTestBot>>["telegram"], query: string) =>
+    telegram.push({
+      inline_query: { id: "i1", from: { id: 40, is_bot: false, first_name: "Lan" }, query, offset: "" },
+    });
+
+  it("offer one answer with its source to any chat", async () => {
+    const { telegram } = await startTestBot();
+    await ask(telegram, "kim ngach dien bien bac lao 2024");
+    const call = await telegram.until(({ method }) => method === "answerInlineQuery");
+    const [result] = call.payload["results"] as {
+      title: string;
+      description: string;
+      input_message_content: { message_text: string };
+    }[];
+    expect(result?.title).toContain("140 triệu USD");
+    expect(result?.description).toContain("Bảng 2");
+    expect(result?.input_message_content.message_text).toContain("Nguồn");
+    expect(telegram.refusals).toEqual([]);
+  });
+
+  it("offer nothing rather than a question back or a guess", async () => {
+    const { telegram } = await startTestBot();
+    await ask(telegram, "ki");
+    const call = await telegram.until(({ method }) => method === "answerInlineQuery");
+    expect(call.payload["results"]).toEqual([]);
+  });
+});
+
+it("survives hostile updates: no crash, nothing that Telegram refuses, and it still answers", async () => {
+  const { telegram, errors } = await startTestBot("webhook");
+  const letters = fc.string({
+    unit: fc.constantFrom(
+      ..."<>&\"'/@ \n%{}[]ab0đế",
+      "ຫຼ່",
+      "😀",
+      "\u202e",
+      "\u0000",
+      "<b>",
+      "&amp;",
+      "/start ",
+      "@bienmau_test_bot",
+    ),
+    maxLength: 200,
+  });
+  const text = fc.record({ text: letters.filter((one) => one !== "") });
+  const content = fc.oneof(
+    { weight: 5, arbitrary: text },
+    fc.record({
+      location: fc.record({
+        latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+        longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      }),
+    }),
+    fc.record({ sticker: fc.constant({ file_id: "s" }) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(content, fc.integer({ min: 100, max: 105 }), async (update, chat) => {
+      expect(await telegram.send(chat, update)).toBe(200);
+    }),
+    { numRuns: Number(process.env["FUZZ_UPDATES"] ?? 300), seed: 20_261_121 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      letters.map((data) => data.slice(0, 20) || "x"),
+      async (data) => {
+        expect(await telegram.press(100, data)).toBe(200);
+      },
+    ),
+    { numRuns: 100, seed: 20_261_121 },
+  );
+  expect(telegram.refusals).toEqual([]);
+  expect(errors).toEqual([]);
+  telegram.forget();
+  await telegram.write(106, "kim ngach dien bien bac lao 2024");
+  await telegram.until(says("140 triệu USD"));
 });

@@ -31,7 +31,7 @@ test("the baseline is drawn with its bands and says that it is no forecast", asy
   const baseline = page.getByRole("region", { name: /kịch bản nền đến 2030/ });
   await expect(baseline.getByText(/Năm 2030: mức giữa .* triệu USD; 50%/)).toBeVisible();
   await expect(baseline.getByText(/đây là kịch bản, không phải dự báo/)).toBeVisible();
-  await expect(baseline.locator("figure svg path").first()).toBeVisible();
+  await expect(baseline.locator("figure svg")).toBeVisible();
   await baseline.getByText("2035", { exact: true }).click();
   await expect(page.getByText(/Năm 2035: mức giữa/)).toBeVisible();
 });

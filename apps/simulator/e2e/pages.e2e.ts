@@ -34,7 +34,7 @@ test("the data explorer finds, flags and links to single rows", async ({ page })
   await page.goto("/data?id=s000-0036");
   const row = page.getByRole("row", { name: /45 triệu USD/ });
   await expect(row).toBeVisible();
-  await expect(row.getByText("45.00 million USD")).toBeVisible();
+  await expect(row.getByText("45,00 million USD")).toBeVisible();
   await expect(row.getByRole("button", { name: /Mâu thuẫn/ })).toBeVisible();
 });
 

@@ -59,22 +59,24 @@ function measureRate(kernel: Kernel, runs: number): number {
   return best;
 }
 
-function moments(kernel: Kernel, sampler: Sampler, draws: number): { readonly mean: number; readonly sd: number } {
+type Moments = { readonly mean: number; readonly sd: number; readonly kurtosis: number };
+
+function moments(kernel: Kernel, sampler: Sampler, draws: number): Moments {
   const values = kernel.run({ draws, sampler }).outputs[0] ?? new Float64Array();
   const mean = values.reduce((sum, value) => sum + value, 0) / draws;
-  return { mean, sd: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws) };
+  const central = (power: number) => values.reduce((sum, value) => sum + (value - mean) ** power, 0) / draws;
+  return { mean, sd: Math.sqrt(central(2)), kurtosis: central(4) / central(2) ** 2 };
 }
 
-/** How a peer's mean and spread compare with ours of a million draws, in its own Monte Carlo errors. */
+/** How far a peer's mean and spread lie from ours of a million draws, in Monte Carlo errors. */
 function checkMoments(peer: PeerRun | undefined, draws: number): string {
   if (peer?.mean === undefined || peer.sd === undefined) return "the peer reports no mean and spread";
   const ours = moments(reproducible ?? fallback, { kind: "plain", seed: 4711 }, 4096 * BLOCK_SIZE);
-  const error = Math.sqrt(1 / draws + 1 / (4096 * BLOCK_SIZE));
-  // The kurtosis of the model's output is near 5, so the error of the spread is about as large as that of the mean.
-  const deviations = [(peer.mean - ours.mean) / (ours.sd * error), (peer.sd - ours.sd) / (ours.sd * error)];
-  const verdict = deviations.every((deviation) => Math.abs(deviation) < 4) ? "agree" : "DISAGREE";
-  const [mean, sd] = deviations.map((deviation) => deviation.toFixed(1));
-  return `mean and spread ${verdict} (${mean} and ${sd} Monte Carlo errors apart)`;
+  const error = ours.sd * Math.sqrt(1 / draws + 1 / (4096 * BLOCK_SIZE));
+  const ofMean = (peer.mean - ours.mean) / error;
+  const ofSpread = (peer.sd - ours.sd) / (error * Math.sqrt((ours.kurtosis - 1) / 4));
+  const verdict = Math.max(Math.abs(ofMean), Math.abs(ofSpread)) < 4 ? "agree" : "DISAGREE";
+  return `mean and spread ${verdict} (${ofMean.toFixed(1)} and ${ofSpread.toFixed(1)} Monte Carlo errors apart)`;
 }
 
 async function comparePeer(

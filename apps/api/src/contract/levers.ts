@@ -36,13 +36,3 @@ export const shock = z
   .meta({ id: "Shock" });
 
 export const profile = z.strictObject({ id: z.string(), name: localizedTextSchema }).meta({ id: "Profile" });
-
-export const runOptions = z
-  .strictObject({
-    modelVersion: z.string(),
-    years: z.array(z.number().int()),
-    profiles: z.array(profile),
-    levers: z.array(lever),
-    shocks: z.array(shock),
-  })
-  .meta({ id: "RunOptions" });

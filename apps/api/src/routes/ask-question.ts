@@ -3,6 +3,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { questionReply, questionRequest } from "../contract/questions.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { refuse } from "../problem.ts";
+import { createProjection } from "../project-scenario.ts";
 import { jsonResponse, problemResponses } from "../responses.ts";
 import { readStateToken, writeStateToken } from "../state-token.ts";
 import { todayInVietnam } from "../today.ts";
@@ -30,6 +31,7 @@ export const askQuestion: Endpoint = {
   cache: "none",
   example: { path: "/v1/questions", body: { q: "kim ngach xnk dien bien bac lao nam 2024" } },
   register: (app, { dataset, now, limits, metrics }) => {
+    const project = createProjection(dataset);
     app.openapi(route, (c) => {
       const { id, q, locale, state } = c.req.valid("json");
       if (q.length > limits.questionCharacters) {
@@ -38,6 +40,7 @@ export const askQuestion: Endpoint = {
       const previous = state === undefined ? undefined : readStateToken(state);
       const { answer, dialogue } = answerQuestion(q, {
         dataset,
+        project,
         now: todayInVietnam(now()),
         ...(locale === undefined ? {} : { locale }),
         ...(previous === undefined ? {} : { dialogue: previous }),

@@ -9,14 +9,16 @@ import { listCorridors } from "./list-corridors.ts";
 import { listFindings } from "./list-findings.ts";
 import { listGates } from "./list-gates.ts";
 import { listIndicators } from "./list-indicators.ts";
+import { listLevers } from "./list-levers.ts";
 import { listNeighbourProvinces } from "./list-neighbour-provinces.ts";
 import { listObservations } from "./list-observations.ts";
 import { listPlaces } from "./list-places.ts";
 import { listPresets } from "./list-presets.ts";
 import { listProducts } from "./list-products.ts";
+import { listProfiles } from "./list-profiles.ts";
 import { listProvinces } from "./list-provinces.ts";
 import { listRules } from "./list-rules.ts";
-import { listRunOptions } from "./list-run-options.ts";
+import { listShocks } from "./list-shocks.ts";
 import { listSources } from "./list-sources.ts";
 import { listTerms } from "./list-terms.ts";
 import { readAudit } from "./read-audit.ts";
@@ -45,7 +47,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   readRelease,
   askQuestion,
   listPresets,
-  listRunOptions,
+  listProfiles,
+  listLevers,
+  listShocks,
   runScenario,
   drawChart,
 ];

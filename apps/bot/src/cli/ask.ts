@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { answerLine } from "@bienmau/core/answers";
 import { localeSchema } from "@bienmau/core/schema";
 import { dataset } from "@bienmau/data";
-import { createLocalAnswerer } from "../conversation/answerer.ts";
+import { createConversationDeps } from "../conversation/create-deps.ts";
 import { answerBatch } from "../terminal/answer-batch.ts";
 import { chatOnTerminal } from "../terminal/chat-on-terminal.ts";
 import { drawAnswer } from "../terminal/draw-answer.ts";
@@ -22,7 +22,8 @@ async function ask(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { question, mode, locale } = options;
-  const answer = createLocalAnswerer(dataset, () => new Date());
+  const conversation = createConversationDeps(dataset, () => new Date());
+  const { answer } = conversation;
   // A reader that closes the pipe (head, less) has had enough: that is no failure.
   process.stdout.on("error", () => process.exit(0));
   if (mode === "jsonl")
@@ -30,7 +31,7 @@ async function ask(args: readonly string[]): Promise<number> {
   const style = createStyle(process.stdout);
   if (mode === "chat")
     return chatOnTerminal({
-      conversation: { dataset, answer },
+      conversation,
       style,
       locale,
       input: process.stdin,

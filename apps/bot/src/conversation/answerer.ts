@@ -1,4 +1,4 @@
-import { answerQuestion, type DialogueState } from "@bienmau/core/answers";
+import { answerQuestion, type DialogueState, type ProjectionPort } from "@bienmau/core/answers";
 import type { Answer, Dataset, Locale } from "@bienmau/core/schema";
 
 export type AskedQuestion = { readonly locale?: Locale; readonly dialogue?: DialogueState };
@@ -9,9 +9,10 @@ export type Answerer = (question: string, asked: AskedQuestion) => Promise<Answe
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
-/** Answers from the release bundled with this program. */
-export function createLocalAnswerer(dataset: Dataset, now: () => Date): Answerer {
-  return async (question, asked) => answerQuestion(question, { dataset, now: todayInVietnam(now()), ...asked });
+/** Answers from the release bundled with this program, its model included. */
+export function createLocalAnswerer(dataset: Dataset, now: () => Date, project: ProjectionPort): Answerer {
+  return async (question, asked) =>
+    answerQuestion(question, { dataset, project, now: todayInVietnam(now()), ...asked });
 }
 
 /** The calendar day in Viet Nam and Laos (UTC+7, no summer time). */

@@ -1,5 +1,5 @@
 import type { Message } from "@bienmau/core/i18n";
-import type { Dataset, Locale } from "@bienmau/core/schema";
+import type { Dataset, Locale, Run, Scenario } from "@bienmau/core/schema";
 import type { Answerer } from "./answerer.ts";
 import type { ChatState } from "./chat-state.ts";
 import type { Reply } from "./reply.ts";
@@ -8,8 +8,8 @@ import type { Reply } from "./reply.ts";
 export type ConversationDeps = {
   readonly dataset: Dataset;
   readonly answer: Answerer;
-  /** Where the simulator is, for links; without it no link is shown. */
-  readonly pageUrl?: string;
+  /** The projection of a scenario; undefined where it cannot be run. */
+  readonly project: (scenario: Scenario) => Run | undefined;
 };
 
 export type Visit = {

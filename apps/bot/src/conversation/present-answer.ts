@@ -1,4 +1,4 @@
-import { message } from "@bienmau/core/i18n";
+import { draft, message } from "@bienmau/core/i18n";
 import type { Answer, AnswerBlock, Locale } from "@bienmau/core/schema";
 import type { KeptAnswer } from "./chat-state.ts";
 import { layOut, type Reply, type ReplyBlock, type ReplyButton, type Tone } from "./reply.ts";
@@ -37,7 +37,11 @@ export function presentAnswer(answer: Answer, ref: number): Reply {
   const source = sourceLine(answer);
   return {
     blocks: source === undefined ? blocks : [...blocks, { tone: "source", lines: [source] }],
-    buttons: [...layOut(answerButtons(answer, ref, isCut), 3), ...layOut(choiceButtons(answer.choices, ref), 1)],
+    buttons: [
+      ...layOut(answerButtons(answer, ref, isCut), 3),
+      ...layOut(linkButtons(answer), 1),
+      ...layOut(choiceButtons(answer.choices, ref), 1),
+    ],
   };
 }
 
@@ -86,6 +90,12 @@ function answerButtons(answer: Answer, ref: number, isCut: boolean): readonly Re
   ];
 }
 
+/** Only addresses that a phone can open: links to this machine are left to the terminal. */
+function linkButtons(answer: Answer): readonly ReplyButton[] {
+  const links = (answer.links ?? []).filter((link) => link.href.startsWith("https://"));
+  return links.map((link) => ({ label: openLabel(answer.locale), url: link.href }));
+}
+
 function choiceButtons(choices: readonly string[], ref: number): readonly ReplyButton[] {
   return choices.slice(0, 8).map((choice, index) => ({
     label: shorten(choice, MOST_LABEL_CHARACTERS),
@@ -115,4 +125,9 @@ const noSources = message({
 });
 const sourcesLabel = message({ vi: "Nguồn", en: "Sources", lo: "ແຫຼ່ງຂໍ້ມູນ" });
 const detailLabel = message({ vi: "Chi tiết", en: "Details", lo: "ລາຍລະອຽດ" });
+const openLabel = message({
+  vi: "Mở trong trang mô phỏng",
+  en: "Open in the simulator",
+  lo: draft("ເປີດໃນໜ້າຈຳລອງ"),
+});
 const chartLabel = message({ vi: "Biểu đồ", en: "Chart", lo: "ແຜນພູມ" });

@@ -8,7 +8,10 @@ export type ReplyBlock = { readonly tone: Tone; readonly lines: readonly string[
 /** What pressing a button means: a verb that one feature owns, and what it is about. */
 export type Action = { readonly verb: string; readonly about: string };
 
-export type ReplyButton = { readonly label: string; readonly action: Action };
+export type ReplyButton =
+  | { readonly label: string; readonly action: Action }
+  /** Leads out of the conversation, to the same thing in the simulator. */
+  | { readonly label: string; readonly url: string };
 
 /** One message to a person, free of any channel: text, choices, perhaps one picture. */
 export type Reply = {

@@ -1,4 +1,7 @@
 import type { Feature } from "../conversation/feature.ts";
+import { charts } from "./charts.ts";
+import { compare } from "./compare.ts";
+import { forecast } from "./forecast.ts";
 import { forget } from "./forget.ts";
 import { gates } from "./gates.ts";
 import { createHelp } from "./help.ts";
@@ -11,7 +14,20 @@ import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { turnover } from "./turnover.ts";
 
-const MENU: readonly Feature[] = [start, turnover, gates, nearest, rules, sources, language, short, forget];
+const MENU: readonly Feature[] = [
+  start,
+  turnover,
+  compare,
+  charts,
+  forecast,
+  gates,
+  nearest,
+  rules,
+  sources,
+  language,
+  short,
+  forget,
+];
 
 /** Everything the assistant does, in the order of its menu. */
 export const FEATURES: readonly Feature[] = [...MENU, createHelp(MENU), questions];

@@ -14,7 +14,11 @@ export function drawKeyboard(reply: Reply): InlineKeyboardMarkup | ReplyKeyboard
   if (reply.buttons.length === 0) return undefined;
   return {
     inline_keyboard: reply.buttons.map((row) =>
-      row.map((button) => ({ text: button.label, callback_data: encodeAction(button.action) })),
+      row.map((button) =>
+        "url" in button
+          ? { text: button.label, url: button.url }
+          : { text: button.label, callback_data: encodeAction(button.action) },
+      ),
     ),
   };
 }

@@ -13,6 +13,7 @@ export async function sendReply(ctx: Context, reply: Reply, deps: BotDeps): Prom
   const markup = keyboard === undefined ? {} : { reply_markup: keyboard };
   const html = drawHtml(reply.blocks);
   if (reply.chart !== undefined) {
+    await ctx.replyWithChatAction("upload_photo");
     const picture = new InputFile(await deps.renderChart(reply.chart), "chart.png");
     const fits = html.length <= MOST_CAPTION_CHARACTERS;
     await ctx.replyWithPhoto(picture, fits ? { caption: html, parse_mode: "HTML", ...markup } : {});

@@ -48,7 +48,7 @@ export async function chatOnTerminal({ conversation, style, locale, input, outpu
 async function hearLine(visit: Visit, text: string, buttons: readonly ReplyButton[]): Promise<Turn | undefined> {
   if (text === "") return undefined;
   const pressed = /^\d{1,2}$/.test(text) ? buttons[Number(text) - 1] : undefined;
-  if (pressed !== undefined) return hearAction(visit, pressed.action);
+  if (pressed !== undefined && "action" in pressed) return hearAction(visit, pressed.action);
   const [, name, words = ""] = /^\/(\w+)(?:\s+(.*))?$/.exec(text) ?? [];
   if (name === undefined) return hearText(visit, text);
   return (await hearCommand(visit, name.toLowerCase(), words)) ?? hearCommand(visit, "help", "");
@@ -56,7 +56,12 @@ async function hearLine(visit: Visit, text: string, buttons: readonly ReplyButto
 
 function drawReply(reply: Reply, buttons: readonly ReplyButton[], style: Style): string {
   const numbered = reply.buttons.map((row) =>
-    row.map((button) => `${style.accent(`[${buttons.indexOf(button) + 1}]`)} ${button.label}`).join("   "),
+    row
+      .map(
+        (button) =>
+          `${style.accent(`[${buttons.indexOf(button) + 1}]`)} ${button.label}${"url" in button ? ` ${button.url}` : ""}`,
+      )
+      .join("   "),
   );
   return [drawBlocks(reply.blocks, style), ...(numbered.length === 0 ? [] : [numbered.join("\n")])].join("\n\n");
 }

@@ -95,6 +95,20 @@ function judgeKeyboard(rows: unknown): string | undefined {
   return isFine ? undefined : "Bad Request: BUTTON_TEXT_INVALID";
 }
 
+/** Why Telegram would refuse these inline results, or undefined. */
+export function judgeInlineResults(results: unknown): string | undefined {
+  if (!Array.isArray(results) || results.length > 50) return "Bad Request: RESULTS_TOO_MUCH";
+  for (const result of results) {
+    if (!isRecord(result) || !/^.{1,64}$/.test(String(result["id"]))) return "Bad Request: RESULT_ID_INVALID";
+    if (typeof result["title"] !== "string" || result["title"] === "") return "Bad Request: article title is empty";
+    const content = result["input_message_content"];
+    if (!isRecord(content)) return "Bad Request: input_message_content expected";
+    const why = judgeText(content["message_text"], content["parse_mode"], { most: 4096, mayBeEmpty: false });
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}
+
 /** Why Telegram would refuse this command list, or undefined. */
 export function judgeCommands(commands: unknown): string | undefined {
   if (!Array.isArray(commands) || commands.length > 100) return "Bad Request: commands expected";

@@ -1,7 +1,15 @@
 import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { isRecord, judgeCommands, judgeMarkup, judgeText, type Payload, parseHtml } from "./bot-api-rules.ts";
+import {
+  isRecord,
+  judgeCommands,
+  judgeInlineResults,
+  judgeMarkup,
+  judgeText,
+  type Payload,
+  parseHtml,
+} from "./bot-api-rules.ts";
 
 export type Call = {
   readonly method: string;
@@ -245,6 +253,7 @@ export function seenButtons(call: Call): readonly { readonly text: string; reado
 }
 
 function judge({ method, payload, files }: Call): string | undefined {
+  if (method === "answerInlineQuery") return judgeInlineResults(payload["results"]);
   if (method === "setMyCommands") return judgeCommands(payload["commands"]);
   if (!method.startsWith("send") && !method.startsWith("edit")) return undefined;
   if (!/^-?\d+$/.test(String(payload["chat_id"]))) return "Bad Request: chat_id is empty";

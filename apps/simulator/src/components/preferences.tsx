@@ -20,7 +20,7 @@ export function Preferences() {
             type="button"
             lang={id}
             title={name}
-            aria-label={name}
+            aria-label={`${short} – ${name}`}
             aria-pressed={id === locale}
             onClick={() => preferences.getState().setLocale(id)}
           >

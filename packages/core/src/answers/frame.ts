@@ -6,7 +6,7 @@ import { lexiconOf } from "./lexicon/build-lexicon.ts";
 import type { Concept, ConceptKind } from "./lexicon/concept.ts";
 import type { Keyword } from "./lexicon/keywords.ts";
 import { looseIndicators } from "./link/loose-names.ts";
-import { findMentions, type Mention, nestedWords } from "./link/find-mentions.ts";
+import { findMentions, type Mention, nestedWords, strangeWords } from "./link/find-mentions.ts";
 import { type Figure, readFigures } from "./link/read-figures.ts";
 import { type PeriodReading, readPeriods } from "./link/read-periods.ts";
 import { normaliseQuestion } from "./normalise/normalise-question.ts";
@@ -28,6 +28,8 @@ export type Frame = {
   readonly indicators: readonly (readonly string[])[];
   readonly terms: readonly string[];
   readonly foreign: readonly string[];
+  /** Words that stand for nothing known. */
+  readonly strange: readonly string[];
   readonly time: PeriodReading;
   readonly figures: readonly Figure[];
   /** "ba mặt hàng", "top 5": how many are asked for. */
@@ -63,9 +65,10 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
     places: flat("place"),
     corridors: flat("corridor"),
     products: groups("product"),
-    indicators: indicatorsOf(groups("indicator"), mentions, { dataset: options.dataset, tokens: normal.tokens, isShare: words.has("share"), isTrade: ["flow-export", "flow-import", "flow-total", "flow-balance", "money"].some((word) => words.has(word as Keyword)) }),
+    indicators: indicatorsOf(groups("indicator"), mentions, { dataset: options.dataset, tokens: normal.tokens, text: normal.text, isShare: words.has("share"), isTrade: ["flow-export", "flow-import", "flow-total", "flow-balance", "money", "which-goods"].some((word) => words.has(word as Keyword)) }),
     terms: flat("term"),
     foreign: flat("foreign"),
+    strange: strangeWords(normal, mentions),
     time: readPeriods(normal.text, options.now),
     figures: readFigures(normal.text, language === "en" ? "en" : "vi"),
     howMany: readHowMany(normal.text),
@@ -78,13 +81,13 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
 function indicatorsOf(
   named: readonly (readonly string[])[],
   mentions: readonly Mention[],
-  options: { readonly dataset: Dataset; readonly tokens: readonly Token[]; readonly isTrade: boolean; readonly isShare: boolean },
+  options: { readonly dataset: Dataset; readonly tokens: readonly Token[]; readonly isTrade: boolean; readonly isShare: boolean; readonly text: string },
 ): readonly (readonly string[])[] {
   const { dataset, tokens } = options;
   const namings = mentions.filter((one) => one.concepts.some(({ kind }) => kind === "indicator"));
   const namedWords = namings.flatMap((one) => tokens.slice(one.start, one.end).map((token) => token.text));
   // "bao nhiêu cụm, tổng diện tích bao nhiêu ha", "điện tử và trực tiếp": more than one figure in one question.
-  const several = (tokens.map((token) => token.text).join(" ").match(/bao nhieu|how many|how much|ເທົ່າໃດ/g) ?? []).length > 1 || options.isShare;
+  const several = (options.text.match(/bao nhieu|how many|how much|ເທົ່າໃດ/g) ?? []).length > 1 || options.isShare;
   const [best] = looseIndicators(dataset, tokens);
   const exact = Math.max(0, ...namings.map((one) => one.words));
   const first = best === undefined || (options.isTrade && best.words < 4) || best.words <= exact ? named : several ? [...named, [best.id]] : [[best.id]];

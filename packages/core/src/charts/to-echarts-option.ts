@@ -23,7 +23,7 @@ export function toEchartsOption(chart: Chart, theme: Theme, frame: Frame = "bare
     type: "category",
     data: [...categories],
     inverse: lying,
-    axisLabel: { ...text, ...(lying ? { width: 140, overflow: "break", lineHeight: 15 } : { hideOverlap: true }) },
+    axisLabel: { ...text, ...(lying ? { width: 160, overflow: "truncate" } : { hideOverlap: true }) },
     axisLine: { lineStyle: { color: colours.line } },
     axisTick: { show: false },
   };

@@ -1,6 +1,6 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-const DIGITS: ReadonlyMap<string, number> = new Map([...ALPHABET].map((letter, digit) => [letter, digit]));
+const DIGITS: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (letter, digit) => [letter, digit]));
 
 /** Text → UTF-8 → base64url without padding. Own code: core has neither Buffer nor the browser's TextEncoder. */
 export function encodeText(text: string): string {
@@ -33,7 +33,7 @@ export function decodeText(encoded: string): string | undefined {
 }
 
 function toUtf8(text: string): readonly number[] {
-  return [...text].flatMap((character) => {
+  return Array.from(text).flatMap((character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) return [code];
     if (code < 0x800) return [0xc0 | (code >> 6), tail(code, 0)];

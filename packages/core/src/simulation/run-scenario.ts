@@ -2,7 +2,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Run, RunSeries } from "../schema/run.ts";
 import type { Scenario } from "../schema/scenario.ts";
 import { defined, err, type Fault, ok, type Result } from "../shared/index.ts";
-import { bandOf, differenceOf } from "./bands.ts";
+import { bandOf, compareBands } from "./bands.ts";
 import { variableOf } from "./build-model.ts";
 import { BLOCK_SIZE } from "./kernel/index.ts";
 import { appraise } from "./analysis/appraise.ts";
@@ -108,8 +108,7 @@ export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp):
       ? YEARS.map((_, index) => join(ordered.map((piece) => piece.policy.yearly(variable, members)[index])))
       : baseline;
     const baselineBand = rememberBand(ordered, `${variable} ${members.join(" ")}`, () => bandOf(baseline));
-    const difference = policy.map((column, index) => differenceOf(column, baseline[index] ?? column));
-    return { unit, baseline: baselineBand, scenario: plan.moved ? bandOf(policy) : baselineBand, difference: bandOf(difference) };
+    return { unit, baseline: baselineBand, ...compareBands(policy, baseline, baselineBand) };
   };
   const added = Object.keys(settings.formulas).filter((name) => name.startsWith("series/"));
   const gates = Object.fromEntries(

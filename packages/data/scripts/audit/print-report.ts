@@ -51,9 +51,10 @@ function align(cells: readonly string[]): string {
     .map((cell, column) => {
       const width = WIDTHS[column];
       if (width === undefined) return cell;
-      return [...cell].length > width
-        ? `${[...cell].slice(0, width - 1).join("")}…`
-        : cell.padEnd(width + cell.length - [...cell].length);
+      const letters = Array.from(cell);
+      return letters.length > width
+        ? `${letters.slice(0, width - 1).join("")}…`
+        : cell.padEnd(width + cell.length - letters.length);
     })
     .join("  ")
     .trimEnd();

@@ -10,9 +10,9 @@ export const conflictXNo11: Conflict = {
     lo: "ວັນທີ Trà Lĩnh ເປັນສາກົນ",
   },
   text: {
-    vi: "Có nguồn ghi 14/12/2023, có nguồn ghi 28/12/2023. Chúng tôi chỉ ghi tháng 12/2023.",
-    en: "Both 14 and 28 December 2023 are printed. Only the month is given.",
-    lo: "ມີທັງ 14/12/2023 ແລະ 28/12/2023. ພວກເຮົາໃຫ້ພຽງເດືອນ.",
+    vi: "Một bản Wikipedia tiếng Việt ghi 14/12/2023, bốn bài báo ghi lễ công bố ngày 28/12/2023. Chúng tôi dùng ngày 28/12/2023 vì báo chí thống nhất.",
+    en: "A Vietnamese Wikipedia text has 14 December 2023, four press items say that the ceremony was on 28 December 2023. The latter is used, as the press agrees on it.",
+    lo: "ວິກິພີເດຍພາສາຫວຽດລະບຸ 14/12/2023, ສີ່ຂ່າວລະບຸ 28/12/2023. ພວກເຮົາໃຊ້ 28/12/2023.",
   },
   observations: [],
   preferred: [],
@@ -26,7 +26,7 @@ export const conflictXNo11: Conflict = {
       locator: "Nội dung bài viết",
     },
     {
-      source: "vietnamnet-vn-chuan-bi-cong-bo-nang-cap",
+      source: "asemconnectvietnam-gov-vn-default-id1-1-zid1-24-id8",
       locator: "Nội dung bài viết",
     },
   ],

@@ -14,7 +14,7 @@ export const conflictXNo5: Conflict = {
     en: "A report gives Vietnamese exports of 586 million USD for the first seven months of 2022, but six months had reached only 309.4 million, so this cannot be. The right reading is exports 363 and imports 586 million: the two were swapped.",
     lo: "ຂ່າວລະບຸຫວຽດນາມສົ່ງອອກໄປລາວ 586 ລ້ານ USD ໃນເຈັດເດືອນ 2022, ແຕ່ຫົກເດືອນໄດ້ພຽງ 309,4 ລ້ານ. ທີ່ຖືກແມ່ນສົ່ງອອກ 363 ແລະ ນຳເຂົ້າ 586 ລ້ານ USD.",
   },
-  observations: [],
+  observations: ["m-0070", "m-0071"],
   preferred: [],
   gates: [],
   provinces: [],
@@ -51,6 +51,10 @@ export const conflictXNo5: Conflict = {
   citations: [
     {
       source: "en-vietnamplus-vn-vietnam-laos-enjoy-242-rise-in",
+      locator: "Nội dung bài viết",
+    },
+    {
+      source: "fr-vietnamplus-vn-vietnamlaos-le-commerce-bilateral-hausse-d",
       locator: "Nội dung bài viết",
     },
     {

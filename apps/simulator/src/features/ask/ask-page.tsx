@@ -10,7 +10,7 @@ import { useAsking } from "./use-asking.ts";
 /** The same engine as the bot, as a conversation. A question in the address is asked at once. */
 export function AskPage() {
   const locale = useLocale();
-  const { turns, isAsking, ask, clear } = useAsking();
+  const { turns, ask, clear } = useAsking();
   const { q } = useSearch({ from: "/ask" });
   const navigate = useNavigate({ from: "/ask" });
   const [question, setQuestion] = useState("");
@@ -86,7 +86,7 @@ export function AskPage() {
             value={question}
             onChange={(event) => setQuestion(event.currentTarget.value)}
           />
-          <Button type="submit" size="md" disabled={isAsking}>
+          <Button type="submit" size="md">
             {ASK_TEXTS.send(locale)}
           </Button>
         </div>

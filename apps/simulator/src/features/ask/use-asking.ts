@@ -13,5 +13,5 @@ export function useAsking() {
       today: new Date().toISOString().slice(0, 10),
       locale,
     });
-  return { turns: state.turns, isAsking: state.isAsking, ask, clear: state.clear };
+  return { turns: state.turns, ask, clear: state.clear };
 }

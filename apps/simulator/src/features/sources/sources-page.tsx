@@ -1,6 +1,6 @@
 import { draft, foldText, formatDate, message } from "@bienmau/core/i18n";
 import type { Source } from "@bienmau/core/schema";
-import { Anchor, Badge, Group, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Stack, Text, TextInput, Title } from "@mantine/core";
 import { use, useMemo, useState } from "react";
 import { TextLink } from "../../components/text-link.tsx";
 import { loadFullDataset } from "../../data/load-dataset.ts";
@@ -23,14 +23,18 @@ const TEXTS = {
   described: message({ vi: "(tên do chúng tôi đặt)", en: "(our description)", lo: draft("(ພວກເຮົາຕັ້ງຊື່)") }),
   figures: message({ vi: "{count} số liệu", en: "{count} figures", lo: draft("{count} ຕົວເລກ") }),
   find: message({ vi: "Tìm nguồn", en: "Find a source", lo: draft("ຊອກແຫຼ່ງ") }),
+  all: message({ vi: "Xem cả {count} nguồn", en: "Show all {count} sources", lo: draft("ເບິ່ງທັງໝົດ {count} ແຫຼ່ງ") }),
   undated: message({ vi: "không ghi ngày", en: "undated", lo: draft("ບໍ່ມີວັນທີ") }),
 } as const;
+
+const PAGE_SIZE = 30;
 
 /** Where everything comes from. */
 export function SourcesPage() {
   const locale = useLocale();
   const dataset = use(loadFullDataset());
   const [find, setFind] = useState("");
+  const [shown, setShown] = useState(PAGE_SIZE);
   const counts = useMemo(() => Map.groupBy(dataset.observations, (row) => row.source), [dataset]);
   const wanted = foldText(find);
   const sources = dataset.sources
@@ -56,12 +60,17 @@ export function SourcesPage() {
           onChange={(event) => setFind(event.currentTarget.value)}
         />
         <ul className={classes["list"]}>
-          {sources.map((source) => (
+          {sources.slice(0, shown).map((source) => (
             <li key={source.id} id={source.id}>
               <SourceEntry source={source} figures={counts.get(source.id)?.length ?? 0} />
             </li>
           ))}
         </ul>
+        {sources.length > shown && (
+          <Button variant="default" onClick={() => setShown(sources.length)}>
+            {TEXTS.all(locale, { count: sources.length })}
+          </Button>
+        )}
       </Stack>
     </>
   );

@@ -10,6 +10,7 @@ import type { Subject } from "./subject.ts";
 export function refuseSubject(turn: Turn, subject: Exclude<Subject, { kind: "series" }>, intent: string): Reply {
   const { locale } = turn;
   if (subject.kind === "which-flow") return clarified(turn, { intent, headline: whichFlow(locale), choices: subject.choices.map(capitalise) });
+  if (subject.kind === "strange") return declined(turn, "no-data", { intent, headline: strangeText(locale, { words: subject.words.slice(0, 4).join(" ") }), suggestions: exampleQuestions(turn) });
   if (subject.kind === "which-place") return clarified(turn, { intent, headline: whichPlace(locale), choices: subject.choices.map(capitalise) });
   return declined(turn, "no-data", { intent, headline: noSeries(locale, { what: describeAsked(turn) }), suggestions: exampleQuestions(turn) });
 }
@@ -63,6 +64,11 @@ const noSeries = message({
   vi: "Tôi không có số liệu về: {what}.",
   en: "I do not hold a figure for: {what}.",
   lo: "ຂ້ອຍບໍ່ມີຕົວເລກກ່ຽວກັບ: {what}.",
+});
+const strangeText = message({
+  vi: "Tôi không có số liệu về “{words}”.",
+  en: "I hold no figure for “{words}”.",
+  lo: "ຂ້ອຍບໍ່ມີຕົວເລກກ່ຽວກັບ “{words}”.",
 });
 const noPeriod = message({
   vi: "{what}: tôi không có số liệu {period}.",

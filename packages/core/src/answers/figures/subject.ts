@@ -10,6 +10,7 @@ export type Subject =
   | { readonly kind: "series"; readonly series: readonly Series[] }
   | { readonly kind: "which-flow"; readonly choices: readonly string[]; readonly series: readonly Series[] }
   | { readonly kind: "which-place"; readonly choices: readonly string[] }
+  | { readonly kind: "strange"; readonly words: readonly string[] }
   | { readonly kind: "none" };
 
 /** True where the question asks for a figure of trade, or for an indicator by its name. */
@@ -25,6 +26,10 @@ export function asksForFigure(turn: Turn): boolean {
 export function subjectOf(turn: Turn): Subject {
   const { slots } = turn;
   if (slots.indicators.length > 0) return indicatorSubject(turn);
+  // "xuất khẩu cà phê": goods or a place that are not held must not be answered with the figure over all goods.
+  const { strange } = turn.frame;
+  const wantsMore = slots.products.length === 0 || (slots.products.length === 1 && slots.operation === "compare" && !slots.bothFlows);
+  if (strange.length > 0 && wantsMore) return { kind: "strange", words: strange };
   const namesPlace = slots.gates.length + slots.regions.length > 0;
   const places = turn.frame.words.has("land-border") || turn.frame.words.has("nationwide");
   if (!namesPlace && !places && slots.products.length === 0 && !ranksGoods(turn)) return { kind: "which-place", choices: placeChoices(turn) };

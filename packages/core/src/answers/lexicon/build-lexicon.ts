@@ -10,6 +10,8 @@ import { createNode, type Entry, insertEntry, type TrieNode } from "./trie.ts";
 export type Lexicon = {
   readonly root: TrieNode;
   readonly spelling: Spelling;
+  /** Pairs of neighbouring words in phrases, to choose between corrections. */
+  readonly pairs: ReadonlySet<string>;
   /** Lao phrases, written without spaces, by length. */
   readonly laoWords: ReadonlySet<string>;
   readonly longestLao: number;
@@ -36,6 +38,7 @@ function buildLexicon(phrases: readonly Phrase[]): Lexicon {
   const words = new Set<string>(COMMON_WORDS);
   const laoWords = new Set<string>();
   const byGap = new Map<string, Entry[]>();
+  const pairs = new Set<string>();
   const seen = new Set<string>();
   for (const { concept, phrase } of phrases) {
     const entry = toEntry(concept, phrase);
@@ -48,7 +51,8 @@ function buildLexicon(phrases: readonly Phrase[]): Lexicon {
       if (LAO.test(word)) laoWords.add(word);
     }
     if (entry.words.length < 2) continue;
-    entry.words.forEach((_, at) => {
+    entry.words.forEach((word, at) => {
+      if (at > 0) pairs.add(`${entry.words[at - 1] ?? ""} ${word}`);
       const gapKey = gapKeyOf(entry.words, at);
       const list = byGap.get(gapKey);
       if (list === undefined) byGap.set(gapKey, [entry]);
@@ -56,7 +60,7 @@ function buildLexicon(phrases: readonly Phrase[]): Lexicon {
     });
   }
   const longestLao = Math.max(0, ...[...laoWords].map((word) => word.length));
-  return { root, spelling: createSpelling(words), laoWords, longestLao, byGap };
+  return { root, spelling: createSpelling(words), laoWords, longestLao, byGap, pairs };
 }
 
 /** The words of a phrase with the one at `at` left open. */

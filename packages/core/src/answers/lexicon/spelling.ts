@@ -9,7 +9,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
     for (const key of [word, ...deletionsOf(word)]) {
       const list = byDeletion.get(key);
       if (list === undefined) byDeletion.set(key, [word]);
-      else if (list.length < 64) list.push(word);
+      else if (list.length < 256) list.push(word);
     }
   }
   return { known, byDeletion };
@@ -24,7 +24,7 @@ export function nearWords(spelling: Spelling, word: string): readonly string[] {
       if (candidate !== word && isOneSlip(word, candidate)) found.add(candidate);
     }
   }
-  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 16);
+  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 48);
 }
 
 /** One insertion, deletion, substitution or swap of neighbours. */

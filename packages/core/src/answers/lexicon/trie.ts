@@ -1,5 +1,6 @@
 import type { Token } from "../normalise/tokens.ts";
 import type { Concept } from "./concept.ts";
+import { isOneSlip } from "./spelling.ts";
 
 /** One phrase of the lexicon. */
 export type Entry = {
@@ -32,7 +33,8 @@ export function insertEntry(root: TrieNode, entry: Entry): void {
 export type Hit = { readonly entry: Entry; readonly start: number; readonly end: number; readonly score: number };
 
 const SIGN = /^[-/:]$/;
-const CORRECTED = 0.35;
+const NEAR = 0.2;
+const CORRECTED = 0.4;
 const OTHER_MARKS = 0.3;
 const UNMARKED = 0.05;
 
@@ -57,8 +59,8 @@ export function phrasesAt(root: TrieNode, tokens: readonly Token[], start: numbe
 
 function scoreOf(entry: Entry, path: readonly { token: Token; word: string }[]): number {
   return path.reduce((total, { token, word }, position) => {
-    if (word !== token.text) return total + 1 - CORRECTED - (word.length < 4 ? 0.2 : 0);
     const wanted = entry.marks[position] ?? word;
+    if (word !== token.text) return total + 1 - (isOneSlip(token.marks, wanted) ? NEAR : CORRECTED) - (word.length < 4 ? 0.1 : 0);
     if (token.marks === wanted) return total + 1;
     return total + 1 - (token.marks === token.text ? UNMARKED : OTHER_MARKS);
   }, 0);

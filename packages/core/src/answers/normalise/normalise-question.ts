@@ -1,11 +1,14 @@
 import { foldText } from "../../i18n/fold-text.ts";
 import type { Lexicon } from "../lexicon/build-lexicon.ts";
+import { COMMON_WORDS } from "../lexicon/keywords.ts";
 import { nearWords } from "../lexicon/spelling.ts";
 import { ABBREVIATIONS, NOT_IN_ENGLISH } from "./abbreviations.ts";
 import { type ReadWord, readTelexWord, readVniWord } from "./read-keystrokes.ts";
 import { segmentLao, segmentLatin } from "./segment.ts";
 import { cleanText, hasMarks, splitWords, type Token, toToken } from "./tokens.ts";
 
+const EVERYDAY: ReadonlySet<string> = new Set(COMMON_WORDS);
+const SCALES: ReadonlySet<string> = new Set(["nghin", "ngan", "trieu", "ty", "million", "billion", "thousand"]);
 const LAO = /\p{Script=Lao}/u;
 const ENGLISH =
   /\b(?:the|what|which|how|is|are|was|were|does|did|do|where|when|why|who|of|in|from|to|between|and|list|show|please|can|you|much|many|for|with|by|than)\b/g;
@@ -28,11 +31,11 @@ export function normaliseQuestion(question: string, lexicon: Lexicon): NormalQue
     .flatMap((word) => splitLetters(word))
     .map(toToken)
     .flatMap((token) => expandShorthand(token, english))
-    .flatMap((token) => addSpaces(token, lexicon));
+    .flatMap((token) => addSpaces(token, lexicon, hasMarks(decoded)));
   const tokens = written.map((token) => addReadings(token, lexicon));
   return {
     tokens,
-    text: tokens.map((token) => token.text).join(" "),
+    text: tokens.map((_, at) => likeliestWord(tokens, at, lexicon)).join(" "),
     script: { lao: LAO.test(clean), marks: hasMarks(decoded), english },
   };
 }
@@ -70,10 +73,26 @@ function expandShorthand(token: Token, english: boolean): readonly Token[] {
   return parts.length === 1 && parts[0] === token.text ? [token] : parts.map(toToken);
 }
 
-function addSpaces(token: Token, lexicon: Lexicon): readonly Token[] {
-  if (token.text.length < 5 || !/^[a-z]+$/.test(token.text) || lexicon.spelling.known.has(token.text)) return [token];
+/** Words run together; a short unknown word is more likely a slip, above all among words typed with marks. */
+function addSpaces(token: Token, lexicon: Lexicon, amongMarks: boolean): readonly Token[] {
+  const isSlip = token.text.length < (amongMarks ? 10 : 8) && nearWords(lexicon.spelling, token.text).length > 0;
+  if (token.text.length < 5 || isSlip || !/^[a-z]+$/.test(token.text) || lexicon.spelling.known.has(token.text)) return [token];
   const parts = segmentLatin(token.text, lexicon.spelling.known);
   return parts === undefined ? [token] : parts.map((part) => toToken(foldText(part)));
+}
+
+/** The word itself, or for an unknown one the correction that goes with its neighbours or is an everyday word. */
+function likeliestWord(tokens: readonly Token[], at: number, lexicon: Lexicon): string {
+  const token = tokens[at];
+  if (token === undefined || token.readings.length === 0) return token?.text ?? "";
+  const before = tokens[at - 1]?.text ?? "";
+  const after = tokens[at + 1]?.text ?? "";
+  const isAmount = /^\d[\d.,]*$/.test(before);
+  const scoreOf = (word: string): number =>
+    (isAmount && SCALES.has(word) ? 4 : 0) +
+    (lexicon.pairs.has(`${before} ${word}`) ? 2 : 0) + (lexicon.pairs.has(`${word} ${after}`) ? 2 : 0) + (EVERYDAY.has(word) ? 1 : 0);
+  const [best] = token.readings.map((word) => ({ word, score: scoreOf(word) })).sort((a, b) => b.score - a.score);
+  return best !== undefined && best.score > 0 ? best.word : token.text;
 }
 
 function addReadings(token: Token, lexicon: Lexicon): Token {

@@ -44,7 +44,7 @@ export function markKey(word: string): string {
     tone = letter;
     return false;
   });
-  return letters.join("") + tone;
+  return letters.join("").normalize("NFC") + tone;
 }
 
 export function toToken(word: string): Token {

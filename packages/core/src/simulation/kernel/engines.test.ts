@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compileForOracle } from "../formula.ts";
 import { createInterpretedKernel, createKernel, createWasmKernel } from "./create-kernel.ts";
 import type { Distribution, ModelDeclaration } from "./declaration.ts";
@@ -184,6 +184,57 @@ describe("createKernel", () => {
     const long = kernel.run({ draws: 700, sampler: { kind: "sobol", seed: 9 } }).outputs;
     const short = kernel.run({ draws: 37, sampler: { kind: "sobol", seed: 9 } }).outputs;
     for (const [i, column] of short.entries()) expect(column).toEqual(long[i]?.subarray(0, 37));
+  });
+
+  it("hands over only the outputs asked for, in the order asked", () => {
+    const kernel = createKernel(program);
+    const run: KernelRun = { draws: 300, sampler: { kind: "sobol", seed: 9 } };
+    const all = kernel.run(run).outputs;
+    const some = kernel.run({ ...run, outputs: ["trucks[south,2026]", "total[2024]"] }).outputs;
+    expect(some).toEqual([all[queueModel.outputs.indexOf("trucks[south,2026]")], all[0]]);
+  });
+
+  it("works with the same bytes where WebAssembly is missing or forbidden", () => {
+    const run: KernelRun = { draws: 300, sampler: { kind: "plain", seed: 9 } };
+    const usual = createKernel(program);
+    expect(usual.engine).toBe("wasm");
+    const forbidden = {
+      validate: () => true,
+      Module: class {
+        constructor() {
+          throw new Error("refused by the content security policy");
+        }
+      },
+      Instance: class {},
+    };
+    for (const missing of [undefined, forbidden]) {
+      vi.stubGlobal("WebAssembly", missing);
+      const fallback = createKernel(program, { speed: "fast" });
+      vi.unstubAllGlobals();
+      expect(fallback.engine).toBe("interpreter");
+      expect(fallback.run(run)).toEqual(usual.run(run));
+    }
+  });
+
+  it("takes external inputs beside any sampler and insists on them", () => {
+    const kernel = createKernel(
+      compileModel({
+        inputs: [
+          { key: "given", dimension: 1, distribution: { kind: "external" } },
+          { key: "drawn", dimension: 2, distribution: { kind: "normal", mean: 0, sd: 1 } },
+        ],
+        equations: [declareEquation("both = given + drawn")],
+        outputs: ["both", "drawn", "given"],
+      }),
+    );
+    for (const kind of ["sobol", "plain"] as const) {
+      const sampler = { kind, seed: 1 };
+      const external = { given: Float64Array.from({ length: 300 }, (_, k) => k) };
+      const [both = new Float64Array(), drawn, given] = kernel.run({ draws: 300, sampler, external }).outputs;
+      expect(given).toEqual(external.given);
+      expect(Array.from(both, (value, k) => value - (drawn?.[k] ?? 0)).map(Math.round)).toEqual([...external.given]);
+      expect(() => kernel.run({ draws: 1, sampler })).toThrow("values of given");
+    }
   });
 
   it("takes finished values and uniform points instead of sampling", () => {

@@ -24,12 +24,14 @@ export type KernelRun = {
   readonly sampler: Sampler;
   /** Values of external inputs by key, for samplers other than `values`; indexed from draw 0. */
   readonly external?: Readonly<Record<string, Float64Array>>;
+  /** Keys of the outputs to hand over; default all. What is not handed over costs no memory. */
+  readonly outputs?: readonly string[];
   /** Values that differ from the declared ones. */
   readonly parameters?: Readonly<Record<string, number>>;
 };
 
 export type KernelResult = {
-  /** One array for each output, in the declared order. */
+  /** One array for each output asked for, in that order. */
   readonly outputs: readonly Float64Array[];
   /** Draws, counted once a loop, whose fixed point was not found within the declared tolerance. */
   readonly unsettled: number;
@@ -70,6 +72,7 @@ export function createKernelOn(program: Program, engine: Engine): Kernel {
   const scalars = new Float64Array(program.scalarCount);
   const sample = prepareBlocks(program.sampling);
   const compute = prepareBlocks(program.model);
+  const sources = new Map(program.outputs.map(({ key, from }) => [key, from]));
   const parameterKeys = Object.keys(program.parameters);
 
   const bindParameters = (changes: Readonly<Record<string, number>>) => {
@@ -100,18 +103,21 @@ export function createKernelOn(program: Program, engine: Engine): Kernel {
 
   return {
     engine: engine.name,
-    outputKeys: program.outputs.map(({ key }) => key),
+    outputKeys: [...sources.keys()],
     run(run) {
       const { draws, firstDraw = 0, parameters = {} } = run;
       invariant(firstDraw % BLOCK_SIZE === 0, "the first draw begins a block");
       bindParameters(parameters);
       unsettled = 0;
-      const outputs = program.outputs.map(() => new Float64Array(draws));
+      const wanted = run.outputs?.map((key) => defined(sources.get(key), `"${key}" is an output`)) ?? [
+        ...sources.values(),
+      ];
+      const outputs = wanted.map(() => new Float64Array(draws));
       for (let done = 0; done < draws; done += BLOCK_SIZE) {
         const count = Math.min(BLOCK_SIZE, draws - done);
         fillInputs(run, { first: firstDraw + done, count });
         compute(count);
-        for (const [index, { from }] of program.outputs.entries()) {
+        for (const [index, from] of wanted.entries()) {
           copyOperand(defined(outputs[index], "an output").subarray(done, done + count), from, count);
         }
       }

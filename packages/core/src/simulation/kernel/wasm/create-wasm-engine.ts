@@ -1,8 +1,8 @@
 import { defined } from "../../../shared/invariant.ts";
 import { BLOCK_SIZE, type Engine } from "../engine.ts";
-import { POWER_TABLE } from "../math.ts";
 import { isRepeatable } from "../node.ts";
 import { seedStreams } from "../plain-random.ts";
+import { POWER_TABLE } from "../power-table.ts";
 import type { Block, Program, Task } from "../program.ts";
 import { EXECUTE, emitExecute, emitFillPlain, FILL_PLAIN } from "./emit-drivers.ts";
 import { emitShape, layoutRecord, type RecordLayout, SHAPE_FUNCTION } from "./emit-shape.ts";

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+// The long round: 20,000 hostile updates through the webhook.
+export default defineConfig({
+  test: { root: "..", include: ["test/telegram.test.ts"], env: { FUZZ_UPDATES: "20000" }, testTimeout: 600_000 },
+});

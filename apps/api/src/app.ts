@@ -1,15 +1,16 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import type { AppDeps } from "./deps.ts";
 import { describeIssue, notJson } from "./describe-issue.ts";
-import type { ApiApp, ApiEnv } from "./endpoint.ts";
+import type { ApiApp, ApiEnv, Endpoint } from "./endpoint.ts";
 import { LIMIT_CLASSES } from "./limits.ts";
+import { addMcp } from "./mcp/add-mcp.ts";
 import { createMetrics } from "./metrics.ts";
+import { addHeaders } from "./middleware/add-headers.ts";
+import { allowOrigins } from "./middleware/allow-origins.ts";
 import { keepReplies } from "./middleware/keep-replies.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
-import { secureHeaders } from "./middleware/secure-headers.ts";
 import { watchRequests } from "./middleware/watch-requests.ts";
 import { addOperations } from "./operations.ts";
 import { addPage } from "./pages/add-page.ts";
@@ -31,23 +32,26 @@ export function createApp(deps: AppDeps): ApiApp {
   const metrics = createMetrics(deps.processMetrics);
 
   app.use(watchRequests(deps, metrics));
-  app.use(secureHeaders);
-  app.use("/v1/*", cors({ origin: [...deps.allowedOrigins], allowMethods: ["GET", "POST"], maxAge: 600 }));
-  app.use(
+  app.use("/v1/*", allowOrigins(deps.allowedOrigins));
+  const limiters = Object.fromEntries(LIMIT_CLASSES.map((limitClass) => [limitClass, limitRate(deps, limitClass)]));
+  const keep = keepReplies(KEPT_REPLIES_BYTES);
+  app.use(addHeaders);
+  app.on(
+    "POST",
+    "*",
     bodyLimit({
       maxSize: deps.limits.bodyKb * 1024,
       onError: (c) => problemResponse(c, { code: "body-too-large", limitKb: deps.limits.bodyKb }),
     }),
   );
-  const limiters = Object.fromEntries(LIMIT_CLASSES.map((limitClass) => [limitClass, limitRate(deps, limitClass)]));
-  const keep = keepReplies(KEPT_REPLIES_BYTES);
+  // Each endpoint's limit and memory stand right before its handler: /v1/gates/nearest must not pass those of /v1/gates/:id.
   for (const endpoint of ENDPOINTS) {
-    const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
     const limiter = limiters[endpoint.limitClass];
-    if (limiter !== undefined) app.on(endpoint.method, path, limiter);
-    if (endpoint.cache === "version") app.on(endpoint.method, path, keep);
+    if (limiter !== undefined) app.on(endpoint.method, honoPath(endpoint), limiter);
+    if (endpoint.cache === "version") app.on(endpoint.method, honoPath(endpoint), keep);
     endpoint.register(app, { ...deps, metrics });
   }
+  addMcp(app, deps);
   addOperations(app, metrics);
   addReference(app, ENDPOINTS);
   addPage(app, deps.pageFolder);
@@ -63,6 +67,11 @@ export function createApp(deps: AppDeps): ApiApp {
     return problemResponse(c, { code: "internal" });
   });
   return app;
+}
+
+/** `/v1/gates/{id}` as Hono writes it: `/v1/gates/:id`. */
+function honoPath(endpoint: Endpoint): string {
+  return endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
 }
 
 function describeError(error: Error): string {

@@ -4,7 +4,14 @@ import type { AppDeps } from "./deps.ts";
 import type { LimitClass } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 
-export type ApiEnv = { Variables: { requestId: string; locale: Locale } };
+export type ApiEnv = {
+  Variables: {
+    requestId: string;
+    locale: Locale;
+    /** Set where an answer was made with all its headers, so that nothing touches it again. */
+    isWhole?: boolean;
+  };
+};
 export type ApiApp = OpenAPIHono<ApiEnv>;
 
 /** A request that works on the real dataset: shown in the reference, and sent by the tests. */

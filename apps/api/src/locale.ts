@@ -1,14 +1,12 @@
-import { type Locale, localeSchema } from "@bienmau/core/schema";
+import { LOCALES, type Locale } from "@bienmau/core/schema";
 
 /** The reader's language: `?lang=` first, then what the browser prefers, then Vietnamese. */
 export function resolveLocale(lang: string | undefined, acceptLanguage: string | undefined): Locale {
-  const asked = localeSchema.safeParse(lang);
-  if (asked.success) return asked.data;
-  for (const tag of rankTags(acceptLanguage ?? "")) {
-    const known = localeSchema.safeParse(tag.split("-")[0]);
-    if (known.success) return known.data;
-  }
-  return "vi";
+  const asked = LOCALES.find((locale) => locale === lang);
+  if (asked !== undefined) return asked;
+  if (acceptLanguage === undefined) return "vi";
+  const known = rankTags(acceptLanguage).map((tag) => LOCALES.find((locale) => locale === tag.split("-")[0]));
+  return known.find((locale) => locale !== undefined) ?? "vi";
 }
 
 function rankTags(header: string): readonly string[] {

@@ -5,6 +5,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Problem } from "./contract/common.ts";
 import type { ApiEnv } from "./endpoint.ts";
+import { STANDARD_HEADERS } from "./standard-headers.ts";
 
 const TITLES = {
   400: message({ vi: "Yêu cầu chưa hợp lệ", en: "Request not valid", lo: "ຄຳຮ້ອງຂໍບໍ່ຖືກຕ້ອງ" }),
@@ -48,6 +49,8 @@ export function problemResponse(c: Context<ApiEnv>, fault: Fault): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
+      ...STANDARD_HEADERS,
+      "x-request-id": requestId,
       "content-type": "application/problem+json; charset=utf-8",
       "content-language": c.get("locale") ?? "vi",
       "cache-control": "no-store",

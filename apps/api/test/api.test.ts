@@ -337,3 +337,22 @@ describe("charts", () => {
     expect(broken.code).toBe("link-invalid");
   });
 });
+
+it("never keeps a reply that holds somebody's position", async () => {
+  const near = "/v1/gates/nearest?lat=21.3&lon=103.1";
+  const [first, second] = [await app.request(near), await app.request(near)];
+  for (const response of [first, second]) {
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("etag")).toBeNull();
+  }
+});
+
+it("sends kept and fresh replies with the same headers, but each with its own request id", async () => {
+  const listed = async () => {
+    const { headers } = await app.request("/v1/terms?lang=en");
+    return { names: [...headers.keys()].toSorted(), id: headers.get("x-request-id") };
+  };
+  const [fresh, kept] = [await listed(), await listed()];
+  expect(kept.names).toEqual(fresh.names);
+  expect(kept.id).not.toBe(fresh.id);
+});

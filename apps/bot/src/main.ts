@@ -5,9 +5,12 @@ import { run } from "@grammyjs/runner";
 import { createBot } from "./bot.ts";
 import { createConversationDeps } from "./conversation/create-deps.ts";
 import { readEnv } from "./env.ts";
+import { createBufferedChatStore } from "./store/buffered-chat-store.ts";
 import { createFileChatStore } from "./store/file-chat-store.ts";
 import { publishMenu } from "./telegram/menu.ts";
 import { createWebhookServer } from "./telegram/webhook.ts";
+
+const WRITE_AFTER_MS = 200;
 
 const settings = readEnv(process.env);
 if ("problems" in settings) {
@@ -16,11 +19,19 @@ if ("problems" in settings) {
 }
 const { env } = settings;
 
+const store = createBufferedChatStore(createFileChatStore(join(env.DATA_DIR, "bot", "chats")), {
+  later: (task) => {
+    setTimeout(() => {
+      task().catch((error: unknown) => console.error(String(error)));
+    }, WRITE_AFTER_MS);
+  },
+});
+
 const bot = createBot({
   token: env.BOT_TOKEN,
   ...(env.BOT_API_ROOT === undefined ? {} : { apiRoot: env.BOT_API_ROOT }),
   conversation: createConversationDeps(dataset, () => new Date(), env.PAGE_URL),
-  store: createFileChatStore(join(env.DATA_DIR, "bot", "chats")),
+  store,
   renderChart: async (chart) => renderChartPng(chart),
   log: {
     info: (fields, text) => console.error(JSON.stringify({ level: "info", text, ...fields })),
@@ -37,10 +48,12 @@ console.log(`Bot @${bot.botInfo.username}`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    stop()
+      .then(() => store.flush())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   });
 }
 

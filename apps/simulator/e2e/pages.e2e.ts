@@ -20,12 +20,12 @@ test("an unknown address leads back to the overview", async ({ page }) => {
 
 test("the ask box answers a hurried question with 140, flags the 46, and keeps the thread", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("textbox", { name: /Câu hỏi/ }).fill("kim ngach xnk dien bien bac lao nam 2024");
+  await page.getByRole("textbox", { name: /Hỏi về cửa khẩu/ }).fill("kim ngach xnk dien bien bac lao nam 2024");
   await page.getByRole("button", { name: "Hỏi", exact: true }).click();
   const thread = page.getByRole("list", { name: "Cuộc hỏi đáp" });
   await expect(thread.getByText(/140(,00)? triệu USD/).first()).toBeVisible();
   await expect(thread.getByText(/46/).first()).toBeVisible();
-  await page.getByRole("textbox", { name: /Câu hỏi/ }).fill("con nam 2022 thi sao");
+  await page.getByRole("textbox", { name: /Hỏi về cửa khẩu/ }).fill("con nam 2022 thi sao");
   await page.keyboard.press("Enter");
   await expect(thread.getByText(/113,24 triệu USD/).first()).toBeVisible();
 });

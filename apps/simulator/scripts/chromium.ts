@@ -1,6 +1,6 @@
 /** How Chromium is started here: the system's own, without anything that reaches for the network. */
 export const CHROMIUM = {
-  executablePath: "/usr/bin/chromium",
+  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
   args: [
     "--no-sandbox",
     "--disable-gpu",

@@ -215,6 +215,51 @@ async function compareTimeToAccuracy(peer: Peer | undefined): Promise<void> {
   });
 }
 
+/** How cost grows with size: the slope of log time over log size, 1 for linear. Interleaved, the best of several rounds. */
+function printCosts(): void {
+  const kernelOf = (groups: number, years: number) => createKernel(compileBenchmarkModel({ groups, years }));
+  const usual = kernelOf(18, 10);
+  const factors = [1, 2, 4, 8];
+  const draws = 32 * BLOCK_SIZE;
+  const kinds: readonly { id: string; what: string; runs: readonly (() => void)[] }[] = [
+    {
+      id: "kernel.cost.draws",
+      what: `${draws} to ${8 * draws} draws`,
+      runs: factors.map((n) => runner(usual, draws * n)),
+    },
+    {
+      id: "kernel.cost.products",
+      what: "18 to 144 product groups",
+      runs: factors.map((n) => runner(kernelOf(18 * n, 10), draws)),
+    },
+    { id: "kernel.cost.years", what: "10 to 80 years", runs: factors.map((n) => runner(kernelOf(18, 10 * n), draws)) },
+  ];
+  for (const { id, what, runs } of kinds.filter((kind) => isWanted(kind.id))) {
+    const best = runs.map(() => Number.POSITIVE_INFINITY);
+    for (let round = 0; round < PAIRS; round++) {
+      for (const [index, run] of runs.entries()) {
+        const started = performance.now();
+        run();
+        best[index] = Math.min(best[index] ?? 0, performance.now() - started);
+      }
+    }
+    const slope = Math.log((best.at(-1) ?? 0) / (best[0] ?? 1)) / Math.log(8);
+    const times = best.map((time) => time.toPrecision(3)).join(", ");
+    print({
+      id,
+      value: round(slope),
+      samples: PAIRS,
+      note: `slope of log time over log size (1 is linear): ${what}, ${times} ms`,
+    });
+  }
+}
+
+function runner(kernel: Kernel, draws: number): () => void {
+  return () => {
+    kernel.run({ draws, sampler: { kind: "plain", seed: 1 } });
+  };
+}
+
 function round(value: number): number {
   return Number(value.toPrecision(4));
 }
@@ -265,3 +310,4 @@ if (isWanted("kernel.vs.squiggle")) {
 }
 if (isWanted("kernel.two-workers")) await compareWorkers();
 if (isWanted("kernel.time-to-accuracy.vs.c-plain")) await compareTimeToAccuracy(simd);
+if (["draws", "products", "years"].some((kind) => isWanted(`kernel.cost.${kind}`))) printCosts();

@@ -7,12 +7,12 @@ import { type GoldRow, type Scoreboard, scoreRows } from "./eval/score-rows.ts";
 const folder = join(import.meta.dirname, "../eval");
 const arguments_ = process.argv.slice(2);
 const asJson = arguments_.includes("--json");
-const valueOf = (name: string): string | undefined => {
+const optionOf = (name: string): string | undefined => {
   const at = arguments_.indexOf(name);
   return at < 0 ? undefined : arguments_[at + 1];
 };
-const showFailures = Number(valueOf("--show-failures") ?? 0);
-const only = valueOf("--only");
+const showFailures = Number(optionOf("--show-failures") ?? 0);
+const only = optionOf("--only");
 
 const { variantsOf } = await import("../eval/variants.mjs");
 const gold: readonly GoldRow[] = readFileSync(join(folder, "dev.jsonl"), "utf8")

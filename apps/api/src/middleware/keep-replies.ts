@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { createByteCache } from "../byte-cache.ts";
 import { type Encoding, encodeBytes, pickEncoding } from "../encode-bytes.ts";
 import type { ApiEnv } from "../endpoint.ts";
+import { STANDARD_HEADERS } from "../standard-headers.ts";
 
 type Reply = {
   readonly plain: Uint8Array<ArrayBuffer>;
@@ -16,7 +18,8 @@ const VARY = "accept, accept-encoding, accept-language";
 
 /**
  * Keeps finished replies that depend on the release alone, compressed once per encoding, and answers `If-None-Match` with 304. The ETag is
- * a digest of the bytes, so it changes with the dataset, the code and the language, and with nothing else.
+ * a digest of the bytes, so it changes with the dataset, the code and the language, and with nothing else. A kept reply is sent with all
+ * its headers at once: touching a response after it is made costs more than making it.
  */
 export function keepReplies(mostBytes: number) {
   const cache = createByteCache<Reply>(mostBytes);
@@ -24,14 +27,15 @@ export function keepReplies(mostBytes: number) {
     const key = `${c.req.url}\n${c.get("locale")}\n${c.req.header("accept") ?? ""}`;
     const kept = cache.get(key);
     if (kept !== undefined) {
-      c.res = await send(kept, c.req.header("if-none-match"), c.req.header("accept-encoding"));
-      return;
+      c.set("isWhole", true);
+      return send(kept, c);
     }
     await next();
-    if (c.res.status !== 200 || c.req.method !== "GET") return;
+    if (c.res.status !== 200 || c.req.method !== "GET") return undefined;
     const reply = await readReply(c.res);
     cache.set(key, reply, reply.plain.byteLength * 2);
-    c.res = await send(reply, c.req.header("if-none-match"), c.req.header("accept-encoding"));
+    c.res = await send(reply, c);
+    return undefined;
   });
 }
 
@@ -40,24 +44,33 @@ async function readReply(response: Response): Promise<Reply> {
   const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
   // Only what describes the bytes is kept; what was said to one asker (allowed origin, request id) is not said to the next.
   const described = [...response.headers].filter(([name]) => name.startsWith("content-"));
-  const headers = { ...Object.fromEntries(described), etag, vary: VARY, "cache-control": CACHE_CONTROL };
-  return { plain, etag, headers, encoded: new Map() };
+  const own = { etag, vary: VARY, "cache-control": CACHE_CONTROL };
+  return {
+    plain,
+    etag,
+    headers: { ...STANDARD_HEADERS, ...Object.fromEntries(described), ...own },
+    encoded: new Map(),
+  };
 }
 
-async function send(
-  reply: Reply,
-  ifNoneMatch: string | undefined,
-  acceptEncoding: string | undefined,
-): Promise<Response> {
+/** A promise only where a body has to be compressed for the first time. */
+function send(reply: Reply, c: Context<ApiEnv>): Response | Promise<Response> {
+  const ids = { "x-request-id": c.get("requestId") };
+  const ifNoneMatch = c.req.header("if-none-match");
   if (ifNoneMatch !== undefined && matches(ifNoneMatch, reply.etag)) {
     const { "content-type": _type, "content-length": _length, ...headers } = reply.headers;
-    return new Response(null, { status: 304, headers });
+    return new Response(null, { status: 304, headers: { ...headers, ...ids } });
   }
-  const encoding = pickEncoding(acceptEncoding, reply.headers["content-type"] ?? "", reply.plain.byteLength);
-  if (encoding === undefined) return new Response(reply.plain, { headers: reply.headers });
-  const bytes = reply.encoded.get(encoding) ?? (await encodeBytes(reply.plain, encoding));
-  reply.encoded.set(encoding, bytes);
-  return new Response(bytes, { headers: { ...reply.headers, "content-encoding": encoding } });
+  const type = reply.headers["content-type"] ?? "";
+  const encoding = pickEncoding(c.req.header("accept-encoding"), type, reply.plain.byteLength);
+  if (encoding === undefined) return new Response(reply.plain, { headers: { ...reply.headers, ...ids } });
+  const headers = { ...reply.headers, ...ids, "content-encoding": encoding };
+  const bytes = reply.encoded.get(encoding);
+  if (bytes !== undefined) return new Response(bytes, { headers });
+  return encodeBytes(reply.plain, encoding).then((fresh) => {
+    reply.encoded.set(encoding, fresh);
+    return new Response(fresh, { headers });
+  });
 }
 
 function matches(ifNoneMatch: string, etag: string): boolean {

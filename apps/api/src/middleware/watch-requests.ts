@@ -15,7 +15,6 @@ export function watchRequests(deps: AppDeps, metrics: Metrics) {
     c.set("requestId", requestId);
     c.set("locale", resolveLocale(c.req.query("lang"), c.req.header("accept-language")));
     await next();
-    c.header("x-request-id", requestId);
     const { status } = c.res;
     const route = status === 404 && c.error === undefined ? "none" : routePath(c);
     const tookMs = performance.now() - startedMs;

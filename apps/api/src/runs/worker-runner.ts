@@ -19,6 +19,8 @@ export function createWorkerRunner(dataset: Dataset): Runner {
     maxThreads: Math.max(1, availableParallelism() - 1),
     maxQueue: MOST_WAITING,
     idleTimeout: IDLE_MS,
+    // Runs work on typed arrays; a large nursery would only hold garbage.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   return {
     run: async (job, { signal, onProgress }) => {

@@ -28,6 +28,9 @@ const MOST_LINES = {
 
 const MOST_LABEL_CHARACTERS = 48;
 
+/** Letters with their marks. Made once: making one takes longer than using it. */
+const CLUSTERS = new Intl.Segmenter("lo", { granularity: "grapheme" });
+
 /** An answer on one phone screen: headline, conflicts, warnings, the first details, where it is from, and buttons for the rest. */
 export function presentAnswer(answer: Answer, ref: number): Reply {
   const blocks = answer.blocks.flatMap((block) => present(block, MOST_LINES[block.kind]));
@@ -105,7 +108,8 @@ function choiceButtons(choices: readonly string[], ref: number): readonly ReplyB
 
 /** Cuts at a word; Lao has no spaces between words, so there the cut falls between whole syllables (grapheme clusters). */
 export function shorten(text: string, most: number): string {
-  const clusters = [...new Intl.Segmenter("lo", { granularity: "grapheme" }).segment(text)].map((part) => part.segment);
+  if (text.length <= most) return text;
+  const clusters = [...CLUSTERS.segment(text)].map((part) => part.segment);
   if (clusters.length <= most) return text;
   const cut = clusters.slice(0, most - 1).join("");
   const lastSpace = cut.lastIndexOf(" ");

@@ -22,8 +22,12 @@ export function createFileChatStore(folder: string): ChatStore {
     },
     save: async (chat, state) => {
       const path = pathOf(chat);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.part`, JSON.stringify(state));
+      const text = JSON.stringify(state);
+      // The folder is there but for the first chat in it: asking every time would double the work.
+      if ((await writeFile(`${path}.part`, text).then(() => true, orMissing)) === undefined) {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(`${path}.part`, text);
+      }
       await rename(`${path}.part`, path);
     },
     forget: async (chat) => {

@@ -1,6 +1,7 @@
 /** Telegram's limit on one message, counted after entities are parsed; counting markup too keeps us on the safe side. */
 export const MOST_MESSAGE_CHARACTERS = 4096;
 
+const CLUSTERS = new Intl.Segmenter("lo", { granularity: "grapheme" });
 const TAG = /<\/?[a-z]+>/g;
 
 /**
@@ -48,8 +49,6 @@ function readTokens(text: string): readonly string[] {
   return text
     .split(/(&[a-z]+;)/)
     .flatMap((chunk) =>
-      /^&[a-z]+;$/.test(chunk)
-        ? [chunk]
-        : [...new Intl.Segmenter("lo", { granularity: "grapheme" }).segment(chunk)].map((cluster) => cluster.segment),
+      /^&[a-z]+;$/.test(chunk) ? [chunk] : [...CLUSTERS.segment(chunk)].map((cluster) => cluster.segment),
     );
 }

@@ -1,5 +1,7 @@
 import type { AnswerContext } from "@bienmau/core/answers";
 import type { Dataset, Scenario } from "@bienmau/core/schema";
+import { ok } from "@bienmau/core/shared";
+import type { Goal } from "@bienmau/core/simulation";
 import { expose } from "comlink";
 import type { ModelDescription } from "./model-description.ts";
 
@@ -25,11 +27,58 @@ const engine = {
     return runScenario(scenario, { dataset: held, ...options, nowMs: () => performance.now() });
   },
 
+  async seekGoal(scenario: Scenario, goal: Goal) {
+    const [{ seekGoal }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
+    return seekGoal(scenario, goal, { dataset: held });
+  },
+
+  /** How a variable of a run comes about. Outputs may be named as the run names them: `total` for `total[2030]`. */
+  async explain(scenario: Scenario, key: string, run: "baseline" | "scenario") {
+    const [{ explain, planRun }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
+    const plan = planRun(scenario, held);
+    return plan.ok ? explain(plan.value, key, run) : plan;
+  },
+
+  /** Which uncertainties make the band wide: some seconds of work. */
+  async findDrivers(scenario: Scenario, onProgress: (share: number) => void) {
+    const [{ runScenario }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
+    const result = runScenario(scenario, { dataset: held, draws: 64, withDrivers: true, onProgress });
+    return result.ok ? ok(result.value.drivers) : result;
+  },
+
   /** Levers, shocks, profiles and presets as plain data; what computes stays in the worker. */
   async describe(): Promise<ModelDescription> {
-    const { LEVERS, SHOCKS, PROFILES, PRESETS } = await import("@bienmau/core/simulation");
+    const {
+      BASELINES,
+      COST_FIELDS,
+      IDENTIFIABILITY,
+      LEVERS,
+      PARAMETERS,
+      PRESETS,
+      PROFILES,
+      SERIES,
+      SHOCKS,
+      WANTED_DATA,
+    } = await import("@bienmau/core/simulation");
     const shocks = SHOCKS.map(({ paths: _, ...shock }) => shock);
-    return { levers: LEVERS, shocks, profiles: PROFILES, presets: PRESETS };
+    return {
+      levers: LEVERS,
+      shocks,
+      profiles: PROFILES,
+      presets: PRESETS,
+      parameters: PARAMETERS,
+      costFields: COST_FIELDS,
+      outputVariables: Object.fromEntries(SERIES.map(({ id, variable }) => [id, variable])),
+      identifiability: IDENTIFIABILITY,
+      wantedData: WANTED_DATA,
+      baselines: BASELINES,
+    };
+  },
+
+  /** How the method would have done on years that are known. */
+  async backtest() {
+    const [{ backtestCorridor }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
+    return backtestCorridor(held);
   },
 
   async audit() {

@@ -59,6 +59,14 @@ describe("the history of a scenario", () => {
     expect(history.getState().future).toEqual([]);
   });
 
+  it("goes back to the model's own assumption without a trace", () => {
+    const { history } = createHistory();
+    history.getState().setOverride("gX", 0.08);
+    expect(history.getState().scenario.overrides).toEqual({ gX: 0.08 });
+    history.getState().setOverride("gX", undefined);
+    expect(history.getState().scenario).toEqual(empty);
+  });
+
   it("removes a target without a trace", () => {
     const { history } = createHistory();
     history.getState().setTarget({ output: "total", year: 2030, value: 3e8, unit: "USD" });

@@ -11,6 +11,8 @@ type ScenarioHistory = {
   readonly moveLever: (leverId: string, setting: LeverSetting) => void;
   readonly setShock: (shockId: string, setting: Scenario["shocks"][string] | undefined) => void;
   readonly setTarget: (target: Scenario["target"]) => void;
+  /** Replaces a parameter by the user's number; undefined goes back to the model's own distribution. */
+  readonly setOverride: (parameterId: string, value: number | undefined) => void;
   /** Another profile keeps the levers: they mean the same everywhere. */
   readonly setProfile: (profile: string) => void;
   /** A preset or an opened link. */
@@ -53,6 +55,12 @@ export function createScenarioHistory(first: Scenario, nowMs: () => number) {
       setTarget(target) {
         const { target: _, ...others } = get().scenario;
         step("target", target === undefined ? others : { ...others, target });
+      },
+      setOverride(parameterId, value) {
+        const { overrides = {}, ...rest } = get().scenario;
+        const { [parameterId]: _, ...others } = overrides;
+        const next = value === undefined ? others : { ...others, [parameterId]: value };
+        step(`override ${parameterId}`, Object.keys(next).length === 0 ? rest : { ...rest, overrides: next });
       },
       setProfile: (profile) => step("profile", { ...get().scenario, profile }),
       replace: (scenario) => step("replace", scenario),

@@ -71,7 +71,11 @@ function compose(turn: Turn, kind: Pick<Answer, "outcome" | "reason">, draft: Dr
     ...background.flatMap((fact) => fact.sources),
     ...(values.length === 0 && conflicts.length > 0 ? conflicts.flatMap((conflict) => conflict.citations) : []),
   ]).filter((citation) => index.sources.has(citation.source));
-  const sources = citations.map(({ source, locator }) => ({ id: source, title: index.sources.get(source)?.title ?? source, locator }));
+  const sources = citations.map(({ source, locator }) => ({
+    id: source,
+    title: index.sources.get(source)?.title ?? source,
+    locator,
+  }));
   const warnings = kind.outcome === "answered" ? freshnessWarnings(turn, answers) : [];
   const choices = [...(draft.choices ?? draft.suggestions ?? [])].slice(0, 4);
   const blocks: AnswerBlock[] = [
@@ -99,7 +103,9 @@ function compose(turn: Turn, kind: Pick<Answer, "outcome" | "reason">, draft: Dr
       conflicts: conflicts.map((conflict) => ({
         id: conflict.id,
         text: conflict.text[locale],
-        ...(conflict.values.length === 0 ? {} : { values: conflict.values.map(({ value, unit }) => ({ value, unit })) }),
+        ...(conflict.values.length === 0
+          ? {}
+          : { values: conflict.values.map(({ value, unit }) => ({ value, unit })) }),
       })),
       choices,
       sources,
@@ -109,7 +115,9 @@ function compose(turn: Turn, kind: Pick<Answer, "outcome" | "reason">, draft: Dr
     },
     dialogue: {
       choices,
-      ...(kind.outcome === "answered" ? { sources: citations.slice(0, 12).map(({ source, locator }) => ({ id: source, locator })) } : {}),
+      ...(kind.outcome === "answered"
+        ? { sources: citations.slice(0, 12).map(({ source, locator }) => ({ id: source, locator })) }
+        : {}),
       ...draft.dialogue,
     },
   };
@@ -144,7 +152,9 @@ function touchesAny(fact: Fact, conflicts: readonly Conflict[]): boolean {
 }
 
 function conflictLines(turn: Turn, conflicts: readonly Conflict[]): string[] {
-  const shown = conflicts.slice(0, MAX_CONFLICTS_SHOWN).map((conflict) => noteThat(turn.locale, { text: conflict.text[turn.locale] }));
+  const shown = conflicts
+    .slice(0, MAX_CONFLICTS_SHOWN)
+    .map((conflict) => noteThat(turn.locale, { text: conflict.text[turn.locale] }));
   const more = conflicts.length - shown.length;
   return more > 0 ? [...shown, moreConflicts(turn.locale, { more: String(more) })] : shown;
 }
@@ -160,11 +170,14 @@ function sourceLines(turn: Turn, sources: Answer["sources"]): string[] {
   if (sources.length === 0) return [];
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const shown = [...bySource.values()].slice(0, MAX_SOURCES_SHOWN);
-  return shown.map((source) => sourceText(turn.locale, { title: source.title, locator: source.locator, id: source.id }));
+  return shown.map((source) =>
+    sourceText(turn.locale, { title: source.title, locator: source.locator, id: source.id }),
+  );
 }
 
 function choiceLines(turn: Turn, outcome: Answer["outcome"], choices: readonly string[]): string[] {
-  if (choices.length === 0 || outcome === "answered") return choices.length === 0 ? [] : [youCanAsk(turn.locale, { list: choices.join(" · ") })];
+  if (choices.length === 0 || outcome === "answered")
+    return choices.length === 0 ? [] : [youCanAsk(turn.locale, { list: choices.join(" · ") })];
   const numbered = choices.map((choice, position) => `${position + 1}. ${choice}`);
   return outcome === "declined" ? [nearestQuestions(turn.locale), ...numbered] : numbered;
 }
@@ -220,7 +233,11 @@ const staleText = message({
   en: "This figure is for {period}; there may be a newer one that we do not hold.",
   lo: "ຕົວເລກນີ້ແມ່ນຂອງ {period}; ອາດມີຕົວເລກໃໝ່ກວ່າທີ່ພວກເຮົາຍັງບໍ່ມີ.",
 });
-const sourceText = message({ vi: "Nguồn: {title} ({locator}) [{id}]", en: "Source: {title} ({locator}) [{id}]", lo: "ແຫຼ່ງ: {title} ({locator}) [{id}]" });
+const sourceText = message({
+  vi: "Nguồn: {title} ({locator}) [{id}]",
+  en: "Source: {title} ({locator}) [{id}]",
+  lo: "ແຫຼ່ງ: {title} ({locator}) [{id}]",
+});
 const youCanAsk = message({ vi: "Hỏi tiếp: {list}", en: "Ask next: {list}", lo: "ຖາມຕໍ່: {list}" });
 const nearestQuestions = message({
   vi: "Câu gần nhất mà tôi trả lời được:",

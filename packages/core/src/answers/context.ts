@@ -1,17 +1,21 @@
+// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import type { DatasetIndex } from "../query/dataset-index.ts";
 import type { Answer } from "../schema/answer.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { Locale } from "../schema/locale.ts";
+import type { Locale, LocalizedText } from "../schema/locale.ts";
 import type { Run } from "../schema/run.ts";
 import type { Scenario } from "../schema/scenario.ts";
-import type { LocalizedText } from "../schema/locale.ts";
 import type { DialogueState } from "./dialogue-state.ts";
 import type { Frame } from "./frame.ts";
 import type { Slots } from "./slots.ts";
 
 /** The simulation as the answer engine sees it; passed in, so that a page can answer before the model is loaded. */
 export type ProjectionPort = {
-  readonly levers: readonly { readonly id: string; readonly name: LocalizedText; readonly aliases?: readonly string[] }[];
+  readonly levers: readonly {
+    readonly id: string;
+    readonly name: LocalizedText;
+    readonly aliases?: readonly string[];
+  }[];
   readonly run: (scenario: Scenario) => Run | undefined;
   /** The address that opens the same scenario in the simulator. */
   readonly linkTo: (scenario: Scenario) => string;

@@ -5,10 +5,11 @@ import { detectLocale } from "./detect-locale.ts";
 import { lexiconOf } from "./lexicon/build-lexicon.ts";
 import type { Concept, ConceptKind } from "./lexicon/concept.ts";
 import type { Keyword } from "./lexicon/keywords.ts";
+import { findMentions, type Mention, nestedWords } from "./link/find-mentions.ts";
 import { looseIndicators } from "./link/loose-names.ts";
-import { findMentions, type Mention, nestedWords, strangeWords } from "./link/find-mentions.ts";
 import { type Figure, readFigures } from "./link/read-figures.ts";
 import { type PeriodReading, readPeriods } from "./link/read-periods.ts";
+import { strangeWords } from "./link/strange-words.ts";
 import { normaliseQuestion } from "./normalise/normalise-question.ts";
 import type { Token } from "./normalise/tokens.ts";
 
@@ -47,7 +48,9 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
   const mentions = findMentions(normal, lexicon).map((mention) => narrow(mention, normal.tokens));
   const language = detectLocale(question, normal.text);
   const words = new Set<Keyword>();
-  for (const concept of [...mentions, ...nestedWords(normal, mentions, lexicon)].flatMap((mention) => mention.concepts)) {
+  for (const concept of [...mentions, ...nestedWords(normal, mentions, lexicon)].flatMap(
+    (mention) => mention.concepts,
+  )) {
     if (concept.kind === "word") words.add(concept.id as Keyword);
   }
   const groups = (kind: ConceptKind): readonly (readonly string[])[] =>
@@ -65,7 +68,15 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
     places: flat("place"),
     corridors: flat("corridor"),
     products: groups("product"),
-    indicators: indicatorsOf(groups("indicator"), mentions, { dataset: options.dataset, tokens: normal.tokens, text: normal.text, isShare: words.has("share"), isTrade: ["flow-export", "flow-import", "flow-total", "flow-balance", "money", "which-goods"].some((word) => words.has(word as Keyword)) }),
+    indicators: indicatorsOf(groups("indicator"), mentions, {
+      dataset: options.dataset,
+      tokens: normal.tokens,
+      text: normal.text,
+      isShare: words.has("share"),
+      isTrade: ["flow-export", "flow-import", "flow-total", "flow-balance", "money", "which-goods"].some((word) =>
+        words.has(word as Keyword),
+      ),
+    }),
     terms: flat("term"),
     foreign: flat("foreign"),
     strange: strangeWords(normal, mentions),
@@ -81,7 +92,13 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
 function indicatorsOf(
   named: readonly (readonly string[])[],
   mentions: readonly Mention[],
-  options: { readonly dataset: Dataset; readonly tokens: readonly Token[]; readonly isTrade: boolean; readonly isShare: boolean; readonly text: string },
+  options: {
+    readonly dataset: Dataset;
+    readonly tokens: readonly Token[];
+    readonly isTrade: boolean;
+    readonly isShare: boolean;
+    readonly text: string;
+  },
 ): readonly (readonly string[])[] {
   const { dataset, tokens } = options;
   const namings = mentions.filter((one) => one.concepts.some(({ kind }) => kind === "indicator"));
@@ -90,7 +107,12 @@ function indicatorsOf(
   const several = (options.text.match(/bao nhieu|how many|how much|ເທົ່າໃດ/g) ?? []).length > 1 || options.isShare;
   const [best] = looseIndicators(dataset, tokens);
   const exact = Math.max(0, ...namings.map((one) => one.words));
-  const first = best === undefined || (options.isTrade && best.words < 4) || best.words <= exact ? named : several ? [...named, [best.id]] : [[best.id]];
+  const first =
+    best === undefined || (options.isTrade && best.words < 4) || best.words <= exact
+      ? named
+      : several
+        ? [...named, [best.id]]
+        : [[best.id]];
   if (!several || first.length === 0) return uniqueGroups(first);
   return uniqueGroups([...first, ...looseIndicators(dataset, tokens, namedWords).map(({ id }) => [id])]);
 }
@@ -117,7 +139,11 @@ function narrow(mention: Mention, tokens: readonly Token[]): Mention {
   const after = tokens[mention.end]?.text ?? "";
   const beforeThat = tokens[mention.start - 2]?.text ?? "";
   const next = tokens[mention.end + 1]?.text ?? "";
-  const isGate = GATE_WORDS.has(before) || GATE_WORDS.has(after) || (GATE_WORDS.has(beforeThat) && before === "te") || (after === "border" && GATE_WORDS.has(next));
+  const isGate =
+    GATE_WORDS.has(before) ||
+    GATE_WORDS.has(after) ||
+    (GATE_WORDS.has(beforeThat) && before === "te") ||
+    (after === "border" && GATE_WORDS.has(next));
   const isRegion = kinds.has("province") || kinds.has("neighbour-province") || kinds.has("country");
   const keep = mention.concepts.filter((concept) =>
     isGate || !isRegion ? concept.kind === "gate" || concept.kind === "word" : concept.kind !== "gate",
@@ -125,13 +151,33 @@ function narrow(mention: Mention, tokens: readonly Token[]): Mention {
   return { ...mention, concepts: keep };
 }
 
-const COUNT_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+const COUNT_WORDS: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+};
 
 /** The n of "ba mặt hàng lớn nhất", "top 5", "the three largest". */
 function readHowMany(text: string): number | undefined {
   const match =
     /(?:top|hang dau) (\d{1,2}|[a-z]+)\b/.exec(text) ??
-    /(?:^| )(\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|ten) (?:mat hang|nhom hang|hang|san pham|loai|products?|goods|groups?|largest|biggest|smallest|highest|export|import|items|commodities|top|ສິນຄ້າ)/.exec(text);
+    /(?:^| )(\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|ten) (?:mat hang|nhom hang|hang|san pham|loai|products?|goods|groups?|largest|biggest|smallest|highest|export|import|items|commodities|top|ສິນຄ້າ)/.exec(
+      text,
+    );
   const word = match?.[1];
   if (word === undefined) return undefined;
   const count = COUNT_WORDS[word] ?? Number(word);

@@ -1,5 +1,5 @@
+export { type AnswerLine, answerLine } from "./answer-line.ts";
 export { answerQuestion } from "./answer-question.ts";
 export type { AnswerContext, Intent, ProjectionPort } from "./context.ts";
 export { type DialogueState, dialogueStateSchema, EMPTY_DIALOGUE } from "./dialogue-state.ts";
-export { type AnswerLine, answerLine } from "./answer-line.ts";
 export { renderPlainText } from "./render-plain-text.ts";

@@ -20,7 +20,15 @@ function namesOf(dataset: Dataset): NameMaps {
   const known = cache.get(dataset);
   if (known !== undefined) return known;
   const names = new Map<string, Name>();
-  for (const list of [dataset.gates, dataset.provinces, dataset.neighbourProvinces, dataset.places, dataset.products, dataset.corridors, dataset.indicators]) {
+  for (const list of [
+    dataset.gates,
+    dataset.provinces,
+    dataset.neighbourProvinces,
+    dataset.places,
+    dataset.products,
+    dataset.corridors,
+    dataset.indicators,
+  ]) {
     for (const one of list) if (!names.has(one.id)) names.set(one.id, one.name);
   }
   cache.set(dataset, names);
@@ -74,7 +82,10 @@ export function describeBasis(basis: Basis | undefined, locale: Locale): string 
 }
 
 /** A value with its unit in the reader's language; the source's "over", "nearly" kept. */
-export function formatValue(fact: Pick<Fact, "value" | "unit"> & { readonly qualifier?: Fact["qualifier"] }, locale: Locale): string {
+export function formatValue(
+  fact: Pick<Fact, "value" | "unit"> & { readonly qualifier?: Fact["qualifier"] },
+  locale: Locale,
+): string {
   const text = formatPlain(fact.value, fact.unit, locale);
   switch (fact.qualifier) {
     case "about":
@@ -126,13 +137,25 @@ const fromText = message({ vi: "từ {text}", en: "from {text}", lo: "ແຕ່ 
 export const flowNames = {
   export: message({ vi: "xuất khẩu", en: "exports", lo: "ການສົ່ງອອກ" }),
   import: message({ vi: "nhập khẩu", en: "imports", lo: "ການນຳເຂົ້າ" }),
-  total: message({ vi: "kim ngạch xuất nhập khẩu", en: "total trade (exports plus imports)", lo: "ມູນຄ່ານຳເຂົ້າ-ສົ່ງອອກລວມ" }),
-  balance: message({ vi: "cán cân (xuất khẩu trừ nhập khẩu)", en: "trade balance (exports minus imports)", lo: "ດຸນການຄ້າ (ສົ່ງອອກລົບນຳເຂົ້າ)" }),
+  total: message({
+    vi: "kim ngạch xuất nhập khẩu",
+    en: "total trade (exports plus imports)",
+    lo: "ມູນຄ່ານຳເຂົ້າ-ສົ່ງອອກລວມ",
+  }),
+  balance: message({
+    vi: "cán cân (xuất khẩu trừ nhập khẩu)",
+    en: "trade balance (exports minus imports)",
+    lo: "ດຸນການຄ້າ (ສົ່ງອອກລົບນຳເຂົ້າ)",
+  }),
   transit: message({ vi: "hàng quá cảnh", en: "transit goods", lo: "ສິນຄ້າຜ່ານແດນ" }),
 } as const satisfies Record<Flow, unknown>;
 
 const basisNames: Partial<Record<Basis, (locale: Locale) => string>> = {
-  "declared-at-gate": message({ vi: "hàng mở tờ khai tại đơn vị đó", en: "goods declared there", lo: "ສິນຄ້າທີ່ແຈ້ງພາສີຢູ່ບ່ອນນັ້ນ" }),
+  "declared-at-gate": message({
+    vi: "hàng mở tờ khai tại đơn vị đó",
+    en: "goods declared there",
+    lo: "ສິນຄ້າທີ່ແຈ້ງພາສີຢູ່ບ່ອນນັ້ນ",
+  }),
   "passing-through": message({
     vi: "toàn bộ hàng đi qua địa bàn, dù mở tờ khai ở đâu",
     en: "all goods passing through, wherever declared",
@@ -140,14 +163,22 @@ const basisNames: Partial<Record<Basis, (locale: Locale) => string>> = {
   }),
   transit: message({ vi: "hàng quá cảnh", en: "transit goods", lo: "ສິນຄ້າຜ່ານແດນ" }),
   "whole-province": message({ vi: "toàn tỉnh", en: "the whole province's trade", lo: "ທັງແຂວງ" }),
-  bilateral: message({ vi: "toàn bộ thương mại hai nước", en: "all trade between the two countries", lo: "ການຄ້າທັງໝົດລະຫວ່າງສອງປະເທດ" }),
+  bilateral: message({
+    vi: "toàn bộ thương mại hai nước",
+    en: "all trade between the two countries",
+    lo: "ການຄ້າທັງໝົດລະຫວ່າງສອງປະເທດ",
+  }),
   corridor: message({
     vi: "trao đổi giữa tỉnh và vùng giáp biên, theo hải quan tỉnh",
     en: "the province's trade with the bordering region, as its customs reports it",
     lo: "ການຄ້າຂອງແຂວງກັບເຂດຊາຍແດນ ຕາມພາສີແຂວງ",
   }),
   "land-borders": message({ vi: "qua biên giới đất liền", en: "across the land borders", lo: "ຜ່ານຊາຍແດນທາງບົກ" }),
-  "not-stated": message({ vi: "nguồn không nói tính theo cách nào", en: "the source does not say what is counted", lo: "ແຫຼ່ງບໍ່ບອກວິທີນັບ" }),
+  "not-stated": message({
+    vi: "nguồn không nói tính theo cách nào",
+    en: "the source does not say what is counted",
+    lo: "ແຫຼ່ງບໍ່ບອກວິທີນັບ",
+  }),
 };
 
 const unitNames: Readonly<Record<string, (locale: Locale) => string>> = {

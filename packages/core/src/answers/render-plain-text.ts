@@ -5,5 +5,7 @@ const INDENT: Partial<Record<AnswerBlock["kind"], string>> = { list: "  ", sourc
 /** The reply for a terminal or a text message: blocks apart, lists indented. */
 export function renderPlainText(answer: Answer): string {
   if (answer.text === answer.short) return answer.short;
-  return answer.blocks.map((block) => block.lines.map((line) => (INDENT[block.kind] ?? "") + line).join("\n")).join("\n\n");
+  return answer.blocks
+    .map((block) => block.lines.map((line) => (INDENT[block.kind] ?? "") + line).join("\n"))
+    .join("\n\n");
 }

@@ -1,12 +1,12 @@
-import { balanceOf, sumOf } from "../query/derive.ts";
 import { type DatasetIndex, groupBy } from "../query/dataset-index.ts";
+import { balanceOf, sumOf } from "../query/derive.ts";
 import type { Dimensions, Fact } from "../query/fact.ts";
 import { isWithin, isYear, spanOf } from "../query/periods.ts";
 import { selectFacts, seriesKey } from "../query/select.ts";
-import type { Corridor } from "../schema/corridor.ts";
 import type { Flow } from "../schema/observation.ts";
 import type { Turn } from "./context.ts";
-import type { Slots } from "./slots.ts";
+import { isSoft } from "./geography.ts";
+import { basisPenalty, periodPenalty, placePenalty } from "./place-fit.ts";
 
 /** Facts that differ only in their period, in time order. */
 export type Series = { readonly dims: Dimensions; readonly facts: readonly Fact[] };
@@ -20,35 +20,60 @@ export type SeriesRequest = {
 
 /** Series that fit the request and every place the question names, best fit first. */
 export function findSeries(turn: Turn, request: SeriesRequest): readonly Series[] {
-  const { slots, index } = turn;
-  const rows = selectFacts(index, { indicator: request.indicator });
-  const groups = groupBy(rows, (fact) => [seriesKey(fact)]);
+  const { slots } = turn;
+  const candidates = seriesOf(turn.index, request);
   const all = [...slots.gates, ...slots.regions];
   // Events, respondents and the like narrow a question only where figures are held for them.
   const hard = [...slots.gates, ...slots.regions.filter((ids) => !ids.every((id) => isSoft(turn, id)))];
-  const strict = rankSeries(turn, [...groups.values()], { request, named: all });
-  return strict.length > 0 || hard.length === all.length ? strict : rankSeries(turn, [...groups.values()], { request, named: hard });
+  const strict = rankSeries(turn, candidates, all);
+  return strict.length > 0 || hard.length === all.length ? strict : rankSeries(turn, candidates, hard);
 }
 
-const SOFT_KINDS = new Set(["respondent-group", "event", "survey-item", "likert-level", "document", "programme", "economic-zone", "facility"]);
+const seriesCache = new WeakMap<DatasetIndex, Map<string, readonly Series[]>>();
 
-function isSoft(turn: Turn, id: string): boolean {
-  return SOFT_KINDS.has(turn.dataset.places.find((one) => one.id === id)?.kind ?? "");
+/** The series of one indicator, product and flow, whatever their place; put together once per dataset. */
+function seriesOf(index: DatasetIndex, request: SeriesRequest): readonly Series[] {
+  const known = seriesCache.get(index) ?? new Map<string, readonly Series[]>();
+  seriesCache.set(index, known);
+  if (!known.has(request.indicator)) {
+    known.set(request.indicator, []);
+    const groups = groupBy(selectFacts(index, { indicator: request.indicator }), (fact) => [seriesKey(fact)]);
+    const lists = new Map<string, Series[]>();
+    for (const facts of groups.values()) {
+      const [first] = facts;
+      if (first === undefined) continue;
+      const series = { dims: dimensionsOf(first), facts };
+      for (const flow of [first.flow, "any"]) {
+        const key = listKey(request.indicator, first.product, flow);
+        lists.set(key, [...(lists.get(key) ?? []), series]);
+      }
+    }
+    for (const [key, list] of lists) known.set(key, list);
+  }
+  const products = request.product ?? [undefined];
+  return products.flatMap((product) => known.get(listKey(request.indicator, product, request.flow ?? "any")) ?? []);
 }
 
-function rankSeries(turn: Turn, groups: readonly (readonly Fact[])[], options: { readonly request: SeriesRequest; readonly named: readonly (readonly string[])[] }): readonly Series[] {
-  const { request, named } = options;
-  const { slots } = turn;
-  const scored = groups.flatMap((facts) => {
-    const [first] = facts;
-    if (first === undefined || !fitsRequest(first, request)) return [];
+function listKey(indicator: string, product: string | undefined, flow: string | undefined): string {
+  return `${indicator}|${product ?? ""}|${flow ?? ""}`;
+}
+
+function rankSeries(
+  turn: Turn,
+  candidates: readonly Series[],
+  named: readonly (readonly string[])[],
+): readonly Series[] {
+  const scored = candidates.flatMap((series) => {
+    const [first] = series.facts;
+    if (first === undefined) return [];
     const penalty = placePenalty(turn, first, named);
-    return penalty === undefined ? [] : [{ series: { dims: dimensionsOf(first), facts }, penalty: penalty + periodPenalty(facts, slots) + basisPenalty(turn, first) }];
+    return penalty === undefined
+      ? []
+      : [{ series, penalty: penalty + periodPenalty(series.facts, turn.slots) + basisPenalty(turn, first) }];
   });
   scored.sort((a, b) => a.penalty - b.penalty);
   const best = scored[0]?.penalty;
-  const near = scored.filter((one) => best !== undefined && one.penalty < best + 40).map((one) => one.series);
-  return near;
+  return scored.filter((one) => best !== undefined && one.penalty < best + 40).map((one) => one.series);
 }
 
 /** The best series; derived from its parts where only those are printed. */
@@ -107,101 +132,4 @@ export function factsWithin(series: Series, period: string): readonly Fact[] {
 function dimensionsOf(fact: Fact): Dimensions {
   const { indicator, place, partner, gate, product, flow, basis, reportedBy } = fact;
   return { indicator, place, partner, gate, product, flow, basis, reportedBy };
-}
-
-function fitsRequest(fact: Fact, request: SeriesRequest): boolean {
-  const product = request.product === undefined ? fact.product === undefined : request.product.includes(fact.product ?? "");
-  const anyFlow = request.flow === undefined;
-  return product && (anyFlow || fact.flow === request.flow);
-}
-
-/**
- * How far a series is from the places named: undefined where one of them has nothing to do with it. A gate's figure is never
- * given for its province, nor a province's for a country.
- */
-function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly string[])[]): number | undefined {
-  const own = [fact.place, fact.partner, fact.gate].filter((id) => id !== undefined);
-  if (fact.gate !== undefined && !named.some((ids) => ids.includes(fact.gate ?? "") || (fact.place !== undefined && fact.place === fact.gate && ids.includes(fact.place)))) {
-    return undefined;
-  }
-  let penalty = 0;
-  for (const ids of named) {
-    if (ids.some((id) => own.includes(id))) continue;
-    const wider = ids.some((id) => own.some((one) => isPartOf(turn, one, id)) || isBorderWith(turn, id, fact.partner));
-    if (!wider) return undefined;
-    penalty += 6;
-  }
-  const isNamed = (id: string | undefined): boolean => id !== undefined && (named.some((ids) => ids.includes(id)) || isNamedBorder(turn, id, named));
-  if (fact.gate === undefined && !isNamed(fact.place)) penalty += named.length === 0 ? corridorRank(turn, fact) : isHome(fact.place) && isNamed(fact.partner) ? 1 : 20;
-  if (fact.partner !== undefined && !isNamed(fact.partner)) penalty += 2;
-  if (fact.reportedBy !== undefined && fact.reportedBy !== "viet-nam") penalty += turn.frame.words.has("mirror") ? 0 : 60;
-  return penalty;
-}
-
-/** "giữa Việt Nam và Lào" names the border of the two. */
-function isNamedBorder(turn: Turn, id: string, named: readonly (readonly string[])[]): boolean {
-  const place = turn.dataset.places.find((one) => one.id === id);
-  return place?.kind === "border" && place.within.every((inner) => isHome(inner) || named.some((ids) => ids.includes(inner))) && named.length > 0;
-}
-
-/** With no place named, the project's own corridors come first, the one with most figures before the others. */
-function corridorRank(turn: Turn, fact: Fact): number {
-  const at = corridorsByData(turn.index).findIndex((one) => one.place === fact.place && one.partner === fact.partner);
-  if (at >= 0) return at * 8;
-  if (turn.frame.words.has("nationwide") && isHome(fact.place)) return 0;
-  return turn.frame.words.has("land-border") && fact.partner === "land-neighbours" ? 0 : 60;
-}
-
-/** "biên giới Việt – Lào" says the same as "with Laos"; "biên giới đất liền" the same as "with the three neighbours". */
-function isBorderWith(turn: Turn, border: string, partner: string | undefined): boolean {
-  const place = turn.dataset.places.find((one) => one.id === border);
-  if (place?.kind !== "border" || partner === undefined) return false;
-  const across = leavesOf(turn, border).filter((id) => id !== "viet-nam").sort();
-  return across.join() === [...leavesOf(turn, partner)].sort().join();
-}
-
-function leavesOf(turn: Turn, id: string): readonly string[] {
-  const within = turn.dataset.places.find((one) => one.id === id)?.within ?? [];
-  return within.length === 0 ? [id] : [...new Set(within.flatMap((one) => leavesOf(turn, one)))];
-}
-
-const corridorCache = new WeakMap<DatasetIndex, readonly Corridor[]>();
-
-/** Corridors by how many figures are held for them. */
-export function corridorsByData(index: DatasetIndex): readonly Corridor[] {
-  const known = corridorCache.get(index);
-  if (known !== undefined) return known;
-  const countOf = (one: Corridor): number => (index.byPlace.get(one.place) ?? []).filter((row) => row.partner === one.partner).length;
-  const sorted = [...index.dataset.corridors].sort((a, b) => countOf(b) - countOf(a));
-  corridorCache.set(index, sorted);
-  return sorted;
-}
-
-function isHome(id: string | undefined): boolean {
-  return id === "viet-nam";
-}
-
-/** `viet-nam` holds every place on its side; a place record says what else it is within. */
-export function isPartOf(turn: Turn, inner: string, outer: string): boolean {
-  if (inner === outer) return true;
-  const place = turn.dataset.places.find((one) => one.id === inner);
-  if (place?.within.some((id) => id === outer || isPartOf(turn, id, outer)) === true) return true;
-  if (outer === "viet-nam") return turn.dataset.provinces.some((one) => one.id === inner) || turn.dataset.gates.some((one) => one.id === inner);
-  const gate = turn.dataset.gates.find((one) => one.id === inner);
-  return gate?.provinces.some((one) => one.province === outer) === true;
-}
-
-function periodPenalty(facts: readonly Fact[], slots: Slots): number {
-  if (slots.periods.length === 0) return 0;
-  const missing = slots.periods.filter((period) => !facts.some((fact) => fact.period === period || (slots.until !== undefined && spanOf(fact.period)?.to.startsWith(slots.until) === true)));
-  const touched = missing.filter((period) => facts.some((fact) => isWithin(fact.period, period)));
-  return (missing.length - touched.length) * 8 + touched.length * 5;
-}
-
-function basisPenalty(turn: Turn, fact: Fact): number {
-  const { words } = turn.frame;
-  if (words.has("declared") && fact.basis !== "declared-at-gate") return 10;
-  if (words.has("flow-transit") && fact.flow !== "transit" && fact.basis !== "transit") return 5;
-  if (!words.has("declared") && fact.basis === "declared-at-gate" && fact.gate === undefined) return 3;
-  return fact.basis === "not-stated" ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import type { Dataset } from "../schema/dataset.ts";
 import type { Flow } from "../schema/observation.ts";
 import type { Operation, Topic } from "./dialogue-state.ts";
@@ -27,7 +28,9 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
     const corridor = dataset.corridors.find((one) => one.id === id);
     return corridor === undefined ? [] : [[corridor.place], [corridor.partner]];
   });
-  const abroad = frame.countries.some((id) => id !== "viet-nam") || frame.places.some((id) => id.endsWith("-border") && id !== "land-borders");
+  const abroad =
+    frame.countries.some((id) => id !== "viet-nam") ||
+    frame.places.some((id) => id.endsWith("-border") && id !== "land-borders");
   const regions = [
     ...frame.provinces,
     ...frame.neighbourProvinces.map((id) => [id]),
@@ -47,7 +50,7 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
     periods: frame.time.periods,
     isRange: frame.time.isRange,
     until: frame.time.until,
-    operation: operationOf(frame),
+    operation: ownMovement(frame, dataset) ? undefined : operationOf(frame),
     isFollowUp: false,
   };
 }
@@ -62,7 +65,10 @@ export function completeSlots(own: Slots, topic: Topic | undefined, frame: Frame
   const operation = own.operation ?? (flowOnly || frame.words.has("that-year") ? undefined : topic.operation);
   return {
     ...own,
-    gates: own.gates.length > 0 || (own.regions.length > 0 && !frame.words.has("it") && !frame.words.has("is-it")) ? own.gates : topic.gates,
+    gates:
+      own.gates.length > 0 || (own.regions.length > 0 && !frame.words.has("it") && !frame.words.has("is-it"))
+        ? own.gates
+        : topic.gates,
     regions: own.regions.length > 0 || own.gates.length > 0 ? own.regions : topic.regions,
     products: keepsProducts ? topic.products : own.products,
     indicators: keepsProducts && own.flow === undefined ? topic.indicators : own.indicators,
@@ -78,16 +84,26 @@ export function completeSlots(own: Slots, topic: Topic | undefined, frame: Frame
 function isFollowUp(own: Slots, frame: Frame): boolean {
   const has = (...words: readonly Keyword[]): boolean => words.some((word) => frame.words.has(word));
   const ownSubject = own.gates.length + own.regions.length + own.products.length + own.indicators.length;
-  if (ownSubject === 0) return frame.terms.length === 0 || has("correction", "what-about", "that-year", "year-before", "it", "is-it");
+  if (ownSubject === 0)
+    return (
+      frame.terms.length === 0 ||
+      !has("define") ||
+      has("correction", "what-about", "that-year", "year-before", "it", "is-it")
+    );
   const short = frame.tokens.length <= 7;
   const incomplete = own.periods.length === 0 || own.flow === undefined;
-  return incomplete && (has("what-about", "correction", "it") || short) && (has("it", "is-it") || !has("define", "gate", "which-gate", "list"));
+  return (
+    incomplete &&
+    (has("what-about", "correction", "it") || short) &&
+    (has("it", "is-it") || !has("define", "gate", "which-gate", "list"))
+  );
 }
 
 function flowOf(frame: Frame, bothFlows: boolean): Flow | undefined {
   const { words } = frame;
   if (words.has("flow-balance")) return "balance";
-  if (words.has("flow-total")) return bothFlows ? "total" : words.has("flow-export") ? "export" : words.has("flow-import") ? "import" : "total";
+  if (words.has("flow-total"))
+    return bothFlows ? "total" : words.has("flow-export") ? "export" : words.has("flow-import") ? "import" : "total";
   if (words.has("flow-transit") && !words.has("flow-export") && !words.has("flow-import")) return "transit";
   if (bothFlows) return undefined;
   if (words.has("flow-export")) return "export";
@@ -95,21 +111,43 @@ function flowOf(frame: Frame, bothFlows: boolean): Flow | undefined {
   return undefined;
 }
 
+/** "tăng trưởng GDP năm 2020": a rate, or a count of those that grew, is asked for as it stands. */
+function ownMovement(frame: Frame, dataset: Dataset): boolean {
+  if (frame.time.periods.length > 1 || frame.words.has("compare") || frame.words.has("year-before")) return false;
+  const named = dataset.indicators.filter((one) => frame.indicators.flat().includes(one.id));
+  return (
+    named.length > 0 &&
+    named.every((one) => one.unit === "percent" || /tăng|giảm/.test(one.name.vi)) &&
+    ["growth", "difference", "share", "annual-growth"].includes(operationOf(frame) ?? "")
+  );
+}
+
 function operationOf(frame: Frame): Operation | undefined {
   const { words, time } = frame;
   const has = (...list: readonly Keyword[]): boolean => list.some((word) => words.has(word));
-  const moves = has("growth", "rise", "fall");
+  const moves = has("growth", "rise", "fall", "change");
   const severalYears = time.periods.length >= 2;
   if (has("cagr")) return "annual-growth";
   if (has("top", "bottom", "rank-word") && has("which-goods", "rank-word")) return "rank";
   if (has("top", "bottom") && (!has("define") || frame.products.length > 0)) return "rank";
-  if (has("share") && !moves) return "share";
+  if (has("share") && (!moves || has("points"))) return "share";
   if (moves && has("percent", "growth")) return "growth";
+  // "… bao nhiêu phần trăm so với …": a change in percent even where the verb is unreadable.
+  if (has("percent") && has("year-before", "compare") && !has("share")) return "growth";
   if (has("points")) return "difference";
   if (moves && has("how-is", "trend") && severalYears) return "trend";
   if (has("mean", "each-year") && (has("mean") || severalYears)) return "mean";
   if (moves && has("how-much", "money")) return "difference";
-  if (has("sum")) return "sum";
+  if (has("sum") || (has("which-goods") && has("yes-no") && (frame.howMany ?? 0) > 4)) return "sum";
+  if (
+    severalYears &&
+    time.isRange &&
+    /\b(?:tong|total)\b/.test(frame.text) &&
+    !moves &&
+    !has("trend", "how-is") &&
+    (has("how-much") || /\b(?:ba|3|hai|2) nam\b/.test(frame.text))
+  )
+    return "sum";
   if (moves && (has("year-before", "compare") || severalYears)) return "growth";
   if (has("more", "compare")) return "compare";
   if (has("trend") || (has("how-is") && severalYears)) return "trend";

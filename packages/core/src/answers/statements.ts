@@ -1,9 +1,9 @@
+import { foldText } from "../i18n/fold-text.ts";
 import type { Fact } from "../query/fact.ts";
 import type { Citation } from "../schema/ids.ts";
 import type { Turn } from "./context.ts";
 import { readFigures } from "./link/read-figures.ts";
 import { cleanText, splitWords } from "./normalise/tokens.ts";
-import { foldText } from "../i18n/fold-text.ts";
 
 /** A text of the dataset that may carry numbers: a definition, a finding, a rule. */
 export type Statement = { readonly id: string; readonly text: string; readonly citations: readonly Citation[] };

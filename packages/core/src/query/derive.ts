@@ -1,5 +1,5 @@
-import { comparePeriods, isYear, spanOf, yearRange } from "./periods.ts";
 import { citeAll, commonDimensions, type Fact } from "./fact.ts";
+import { comparePeriods, isYear, spanOf, yearRange } from "./periods.ts";
 
 /** Growth from `before` to `after` in percent; undefined from a base that is not positive. */
 export function growthBetween(before: Fact, after: Fact): Fact | undefined {

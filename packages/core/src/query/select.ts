@@ -4,7 +4,9 @@ import { type Dimensions, type Fact, toFact } from "./fact.ts";
 import { comparePeriods } from "./periods.ts";
 
 /** Dimensions to match. A listed key must be equal; `undefined` as a value means "the observation must not have it". */
-export type Filter = { readonly [Key in keyof Dimensions]?: Dimensions[Key] | undefined } & { readonly period?: string };
+export type Filter = { readonly [Key in keyof Dimensions]?: Dimensions[Key] | undefined } & {
+  readonly period?: string;
+};
 
 /** Statuses that never stand as the settled value of a series. */
 const NOT_SETTLED: ReadonlySet<Observation["status"]> = new Set(["misprint", "superseded", "lead", "repeated"]);

@@ -20,7 +20,11 @@ export type Fault =
   | { readonly code: "rate-limited"; readonly retryAfterSeconds: number }
   | { readonly code: "not-signed-in" }
   | { readonly code: "not-allowed" }
+  | { readonly code: "sign-in-failed" }
+  | { readonly code: "already-exists"; readonly what: string }
+  | { readonly code: "version-conflict"; readonly latest: number }
   | { readonly code: "store-unavailable" }
+  | { readonly code: "store-full" }
   | { readonly code: "internal" };
 
 export type FaultCode = Fault["code"];
@@ -44,7 +48,11 @@ export const FAULT_STATUS = {
   "rate-limited": 429,
   "not-signed-in": 401,
   "not-allowed": 403,
+  "sign-in-failed": 401,
+  "already-exists": 409,
+  "version-conflict": 409,
   "store-unavailable": 503,
+  "store-full": 503,
   internal: 500,
 } as const satisfies Record<FaultCode, number>;
 
@@ -68,7 +76,11 @@ const WORDS: { readonly [Code in FaultCode]: Describe<Extract<Fault, { code: Cod
   "rate-limited": (fault, locale) => rateLimited(locale, { seconds: fault.retryAfterSeconds }),
   "not-signed-in": (_fault, locale) => notSignedIn(locale),
   "not-allowed": (_fault, locale) => notAllowed(locale),
+  "sign-in-failed": (_fault, locale) => signInFailed(locale),
+  "already-exists": (fault, locale) => alreadyExists(locale, { what: fault.what }),
+  "version-conflict": (fault, locale) => versionConflict(locale, { latest: String(fault.latest) }),
   "store-unavailable": (_fault, locale) => storeUnavailable(locale),
+  "store-full": (_fault, locale) => storeFull(locale),
   internal: (_fault, locale) => internal(locale),
 };
 
@@ -162,6 +174,26 @@ const notAllowed = message({
   vi: "Tài khoản của bạn không có quyền làm việc này.",
   en: "Your account may not do this.",
   lo: "ບັນຊີຂອງທ່ານບໍ່ມີສິດເຮັດສິ່ງນີ້.",
+});
+const signInFailed = message({
+  vi: "Email hoặc mật khẩu không đúng.",
+  en: "The e-mail or the password is not right.",
+  lo: "ອີເມວ ຫຼື ລະຫັດຜ່ານບໍ່ຖືກຕ້ອງ.",
+});
+const alreadyExists = message({
+  vi: "Đã có “{what}”.",
+  en: "“{what}” exists already.",
+  lo: "ມີ “{what}” ຢູ່ແລ້ວ.",
+});
+const versionConflict = message({
+  vi: "Đã có người lưu phiên bản {latest} trong lúc bạn sửa. Hãy mở lại rồi lưu tiếp.",
+  en: "Somebody saved version {latest} meanwhile. Open it again, then save.",
+  lo: "ມີຄົນບັນທຶກສະບັບ {latest} ໃນຂະນະທີ່ທ່ານແກ້ໄຂ. ກະລຸນາເປີດຄືນແລ້ວບັນທຶກ.",
+});
+const storeFull = message({
+  vi: "Kho dữ liệu đã hết chỗ nên chưa lưu được. Những gì đã lưu vẫn nguyên vẹn.",
+  en: "The store has no room left, so this was not saved. What was saved before is intact.",
+  lo: "ບ່ອນເກັບຂໍ້ມູນເຕັມແລ້ວ ຈຶ່ງບໍ່ໄດ້ບັນທຶກ. ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນຍັງຢູ່ຄົບ.",
 });
 const storeUnavailable = message({
   vi: "Kho dữ liệu tạm thời không truy cập được. Hãy thử lại sau ít phút.",

@@ -11,7 +11,8 @@ export function spreadOf(values: Float64Array): Spread {
     sum += value;
     if (value !== first) constant = false;
   }
-  if (constant) return { p5: first, p10: first, p25: first, p50: first, p75: first, p90: first, p95: first, mean: first };
+  if (constant)
+    return { p5: first, p10: first, p25: first, p50: first, p75: first, p90: first, p95: first, mean: first };
   const ordered = values.slice();
   const last = ordered.length - 1;
   placeRanks(ordered, ranksFor(last));
@@ -121,7 +122,16 @@ export function compareBands(
 function spreadAt(band: Band, year: number): Spread {
   const read = (values: readonly number[]): number => values[year] ?? Number.NaN;
   const { p5, p10, p25, p50, p75, p90, p95, mean } = band;
-  return { p5: read(p5), p10: read(p10), p25: read(p25), p50: read(p50), p75: read(p75), p90: read(p90), p95: read(p95), mean: read(mean) };
+  return {
+    p5: read(p5),
+    p10: read(p10),
+    p25: read(p25),
+    p50: read(p50),
+    p75: read(p75),
+    p90: read(p90),
+    p95: read(p95),
+    mean: read(mean),
+  };
 }
 
 function toBand(spreads: readonly Spread[]): Band {

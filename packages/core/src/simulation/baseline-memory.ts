@@ -2,7 +2,7 @@ import type { Band } from "../schema/run.ts";
 import type { Prepared } from "./prepare-model.ts";
 import type { Outcome } from "./run-model.ts";
 
-const KEPT = 8;
+const KEPT = 16;
 const baselines = new WeakMap<Prepared, Map<string, Outcome>>();
 const bands = new WeakMap<Outcome, Map<string, Band>>();
 
@@ -21,7 +21,11 @@ export function rememberBaseline(prepared: Prepared, parts: readonly unknown[], 
 }
 
 /** Bands of a baseline that came in one piece. */
-export function rememberBand(pieces: readonly { readonly baseline: Outcome }[], key: string, compute: () => Band): Band {
+export function rememberBand(
+  pieces: readonly { readonly baseline: Outcome }[],
+  key: string,
+  compute: () => Band,
+): Band {
   const [only] = pieces;
   if (only === undefined || pieces.length > 1) return compute();
   const known = bands.get(only.baseline) ?? new Map<string, Band>();

@@ -1,13 +1,26 @@
 import type { Dataset } from "../schema/dataset.ts";
-import { defined, err, type Fault, ok, type Result } from "../shared/index.ts";
-import type { EquationDescriptor, LeverDescriptor, ModelShape, ParameterDescriptor, ProfileDescriptor } from "./descriptor.ts";
+import { defined, type Fault, ok, type Result } from "../shared/index.ts";
+import type {
+  EquationDescriptor,
+  LeverDescriptor,
+  ModelShape,
+  ParameterDescriptor,
+  ProfileDescriptor,
+} from "./descriptor.ts";
+import { nameOf } from "./equation-name.ts";
 import { EQUATIONS } from "./equations/registry.gen.ts";
 import { parseEquation, parseFormula } from "./formula.ts";
-import { type Distribution, type EquationDeclaration, type InputDeclaration, keyOf, type ModelDeclaration } from "./kernel/index.ts";
+import { addedSeries, applyFormulas } from "./formula-overrides.ts";
+import {
+  type Distribution,
+  type EquationDeclaration,
+  type InputDeclaration,
+  keyOf,
+  type ModelDeclaration,
+} from "./kernel/index.ts";
 import { LEVERS } from "./levers/registry.gen.ts";
 import { DRIFT_SD, PARAMETERS, YEARLY_DIMENSIONS } from "./parameters/index.ts";
 import { readQuantity, type SourcedNumber } from "./read-quantity.ts";
-import { text } from "./text.ts";
 import { BASE_YEAR, DEFAULT_START_YEAR, PROJECTED_YEARS, YEARS } from "./years.ts";
 
 /** Quantities that shocks move, with their value when nothing happens. */
@@ -39,7 +52,10 @@ export type ModelOptions = {
   readonly dataset: Dataset;
   /** Equation name to the formula that replaces its right-hand side; `series/…` adds a yearly variable. */
   readonly formulas?: Readonly<Record<string, string>>;
-  readonly outputs: (model: { readonly gates: readonly string[]; readonly products: readonly string[] }) => readonly string[];
+  readonly outputs: (model: {
+    readonly gates: readonly string[];
+    readonly products: readonly string[];
+  }) => readonly string[];
 };
 
 /** Turns descriptors and data into one declaration for the kernel. */
@@ -51,10 +67,13 @@ export function buildModel(profile: ProfileDescriptor, options: ModelOptions): R
   const exports = profile.products.filter(({ flow }) => flow === "export").map(({ id }) => id);
   const shape: ModelShape = { gates: gateIds, links: profile.links, imports, levers: LEVERS };
   const formulas = options.formulas ?? {};
-  const equations = [...EQUATIONS.flatMap((block) => block.equations(shape)), ...addedSeries(formulas)];
-  const unknown = Object.keys(formulas).find((name) => !equations.some((each) => nameOf(each.formula) === variableOf(name)));
-  if (unknown !== undefined) return err({ code: "scenario-invalid", path: `overrides.${unknown}`, why: "no such equation" });
-  const declared = declareEquations(equations, formulas);
+  const applied = applyFormulas(
+    EQUATIONS.flatMap((block) => block.equations(shape)),
+    formulas,
+  );
+  if (!applied.ok) return applied;
+  const equations = applied.value;
+  const declared = declareEquations(equations);
   if (!declared.ok) return declared;
   const declaration: ModelDeclaration = {
     sets: {
@@ -102,22 +121,13 @@ function readBase(profile: ProfileDescriptor, dataset: Dataset): Result<Readonly
   return ok(found);
 }
 
-function declareEquations(
-  equations: readonly EquationDescriptor[],
-  formulas: Readonly<Record<string, string>>,
-): Result<readonly EquationDeclaration[], Fault> {
+function declareEquations(equations: readonly EquationDescriptor[]): Result<readonly EquationDeclaration[], Fault> {
   const declared: EquationDeclaration[] = [];
   for (const [position, equation] of equations.entries()) {
-    const name = nameOf(equation.formula);
-    const override = Object.hasOwn(formulas, name) ? formulas[name] : undefined;
-    // A replacement stands for the general form of the equation; fixed starting values stay.
-    const formula = override === undefined || /\[[^\]]*\d{4}\]/.test(equation.formula.split("=")[0] ?? "")
-      ? equation.formula
-      : `${equation.formula.slice(0, equation.formula.indexOf("=") + 1)} ${override}`;
-    const parsed = parseEquation(formula);
+    const parsed = parseEquation(equation.formula);
     if (!parsed.ok) return parsed;
     declared.push({
-      id: `${name}-${position}`,
+      id: `${nameOf(equation.formula)}-${position}`,
       target: parsed.value.target,
       domain: equation.domain,
       value: parsed.value.value,
@@ -127,32 +137,10 @@ function declareEquations(
   return ok(declared);
 }
 
-/** The model's variable behind a name in a scenario: `series/openness` is `added_openness`. */
-export function variableOf(name: string): string {
-  return name.startsWith("series/") ? `added_${name.slice("series/".length).replaceAll("-", "_")}` : name;
-}
-
-function addedSeries(formulas: Readonly<Record<string, string>>): readonly EquationDescriptor[] {
-  return Object.entries(formulas)
-    .filter(([name]) => name.startsWith("series/"))
-    .map(([name, formula]) => ({
-      formula: `${variableOf(name)}[t] = ${formula}`,
-      domain: { t: "allYears" },
-      unit: "?",
-      source: "user",
-      name: text(name, name, name),
-    }));
-}
-
 function solveOf(start: string | undefined): NonNullable<EquationDeclaration["solve"]> {
   if (start === undefined) return {};
   const parsed = parseFormula(start);
   return parsed.ok ? { start: parsed.value } : {};
-}
-
-/** The variable that an equation defines. */
-export function nameOf(formula: string): string {
-  return /^\s*([A-Za-z]\w*)/.exec(formula)?.[1] ?? "";
 }
 
 function declareConstants(
@@ -239,17 +227,30 @@ function declareInputs(profile: ProfileDescriptor): readonly InputDeclaration[] 
   }
   for (const flow of ["export", "import"] as const) {
     for (const [position, product] of profile.products.filter((each) => each.flow === flow).entries()) {
-      const dimension = flow === "export" ? YEARLY_DIMENSIONS.exportDrift(position) : YEARLY_DIMENSIONS.importDrift(position);
-      inputs.push({ key: keyOf("drift", [product.id]), dimension, distribution: { kind: "normal", mean: 0, sd: DRIFT_SD } });
+      const dimension =
+        flow === "export" ? YEARLY_DIMENSIONS.exportDrift(position) : YEARLY_DIMENSIONS.importDrift(position);
+      inputs.push({
+        key: keyOf("drift", [product.id]),
+        dimension,
+        distribution: { kind: "normal", mean: 0, sd: DRIFT_SD },
+      });
     }
   }
   if (profile.randomClosures) inputs.push(...declareClosures(profile));
   // Not drawn: how far each lever is moved comes in as a column, so that many combinations run side by side as draws.
   for (const [position, lever] of LEVERS.entries()) {
-    inputs.push({ key: keyOf("intensity", [lever.id]), dimension: 1001 + position, distribution: { kind: "external" } });
+    inputs.push({
+      key: keyOf("intensity", [lever.id]),
+      dimension: 1001 + position,
+      distribution: { kind: "external" },
+    });
   }
   for (const year of PROJECTED_YEARS) {
-    inputs.push({ key: keyOf("baselineRevenue", [year]), dimension: 1101 + year - 2025, distribution: { kind: "external" } });
+    inputs.push({
+      key: keyOf("baselineRevenue", [year]),
+      dimension: 1101 + year - 2025,
+      distribution: { kind: "external" },
+    });
   }
   return inputs;
 }
@@ -258,7 +259,15 @@ function declareClosures(profile: ProfileDescriptor): readonly InputDeclaration[
   const chosen = profile.parameters["closureProb"];
   const p = chosen?.kind === "fixed" ? chosen.value : 0.08;
   return PROJECTED_YEARS.flatMap((year): readonly InputDeclaration[] => [
-    { key: keyOf("closedYear", [year]), dimension: YEARLY_DIMENSIONS.closure(year), distribution: { kind: "bernoulli", p } },
-    { key: keyOf("closedWeeks", [year]), dimension: YEARLY_DIMENSIONS.closureWeeks(year), distribution: { kind: "uniform", min: 2, max: 8 } },
+    {
+      key: keyOf("closedYear", [year]),
+      dimension: YEARLY_DIMENSIONS.closure(year),
+      distribution: { kind: "bernoulli", p },
+    },
+    {
+      key: keyOf("closedWeeks", [year]),
+      dimension: YEARLY_DIMENSIONS.closureWeeks(year),
+      distribution: { kind: "uniform", min: 2, max: 8 },
+    },
   ]);
 }

@@ -34,6 +34,8 @@ export const MAX_FORMULA_LENGTH = 600;
 export const MAX_FORMULA_PARTS = 250;
 
 const MAX_DEPTH = 60;
+/** A sum inside a sum multiplies the work; a third level would be an explosion. */
+const MAX_NESTED_SUMS = 2;
 
 const picked: Readonly<Record<string, FactoryFunctionMap | undefined>> = {
   absDependencies,
@@ -61,7 +63,9 @@ const picked: Readonly<Record<string, FactoryFunctionMap | undefined>> = {
   unequalDependencies,
 };
 
-const math = create(Object.fromEntries(Object.entries(picked).map(([name, factory]) => [name, defined(factory, name)])));
+const math = create(
+  Object.fromEntries(Object.entries(picked).map(([name, factory]) => [name, defined(factory, name)])),
+);
 
 /** What mathjs makes of a text, as far as we accept it. Its own types do not tell the kinds of node apart. */
 type Tree =
@@ -215,11 +219,14 @@ function deepestNesting(text: string): { readonly level: number; readonly positi
     }
   }
   const powers = text.split("^").length + text.split("?").length;
-  return powers > MAX_DEPTH ? { level: powers, position: text.lastIndexOf("^") } : { level, position };
+  return powers > MAX_DEPTH
+    ? { level: powers, position: Math.max(text.lastIndexOf("^"), text.lastIndexOf("?")) }
+    : { level, position };
 }
 
 function createReader(text: string) {
   let parts = 0;
+  let sums = 0;
 
   function refuse(why: string, near = ""): never {
     throw new Refused(why, Math.max(0, near === "" ? 0 : text.indexOf(near)));
@@ -291,8 +298,8 @@ function createReader(text: string) {
     const { name } = tree.fn;
     if (name === "sum") return convertSum(tree.args, next);
     const fn = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-    const [least, most] = ARGUMENT_COUNTS[name] ?? [1, 1];
     if (fn === undefined) return refuse(`the function ${name} is not allowed`, name);
+    const [least, most] = ARGUMENT_COUNTS[name] ?? [1, 1];
     if (tree.args.length < least || tree.args.length > most)
       return refuse(`${name} takes ${least === most ? least : `${least} to ${most}`} arguments`, name);
     return { kind: "call", fn, args: tree.args.map(next) };
@@ -303,7 +310,11 @@ function createReader(text: string) {
     if (args.length !== 3 || body === undefined || index?.type !== "SymbolNode" || set?.type !== "SymbolNode") {
       return refuse("sum takes a formula, an index and a set: sum(value[i,t], i, exports)", "sum");
     }
-    return { kind: "sum", body: next(body), index: index.name, set: set.name };
+    sums += 1;
+    if (sums > MAX_NESTED_SUMS) return refuse(`more than ${MAX_NESTED_SUMS} sums inside each other`, "sum");
+    const converted = next(body);
+    sums -= 1;
+    return { kind: "sum", body: converted, index: index.name, set: set.name };
   }
 
   function convertIndices(index: IndexTree, depth: number): readonly Expression[] {

@@ -32,7 +32,9 @@ export function listOutputs({ gates, products }: Shape): readonly string[] {
   return [
     ...SERIES.flatMap(({ variable }) => YEARS.map((year) => keyOf(variable, [year]))),
     ...products.flatMap((product) => YEARS.map((year) => keyOf("value", [product, year]))),
-    ...gates.flatMap((gate) => GATE_SERIES.flatMap(({ variable }) => YEARS.map((year) => keyOf(variable, [gate, year])))),
+    ...gates.flatMap((gate) =>
+      GATE_SERIES.flatMap(({ variable }) => YEARS.map((year) => keyOf(variable, [gate, year]))),
+    ),
   ];
 }
 

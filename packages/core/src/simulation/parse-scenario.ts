@@ -4,17 +4,31 @@ import { BASELINES } from "./baselines.ts";
 import type { LeverField } from "./descriptor.ts";
 import { parseFormula } from "./formula.ts";
 import { LEVERS } from "./levers/registry.gen.ts";
+import { SERIES } from "./outputs.ts";
 import { PARAMETER_BY_ID } from "./parameters/index.ts";
 import { PROFILES } from "./profiles/registry.gen.ts";
-import { SERIES } from "./outputs.ts";
 import { SHOCKS } from "./shocks/registry.gen.ts";
 import { text } from "./text.ts";
 import { BASE_YEAR, LAST_YEAR } from "./years.ts";
 
 /** Fields that every lever has besides its own; without a cost there is no benefit–cost figure. */
 export const COST_FIELDS: readonly LeverField[] = [
-  { id: "capexUsd", name: text("Vốn đầu tư (USD)", "Investment cost (USD)", "ທຶນລົງທຶນ (USD)"), unit: "USD", min: 0, max: 1e12, default: undefined },
-  { id: "opexUsdPerYear", name: text("Chi phí hằng năm (USD)", "Yearly cost (USD)", "ຄ່າໃຊ້ຈ່າຍຕໍ່ປີ (USD)"), unit: "USD", min: 0, max: 1e12, default: undefined },
+  {
+    id: "capexUsd",
+    name: text("Vốn đầu tư (USD)", "Investment cost (USD)", "ທຶນລົງທຶນ (USD)"),
+    unit: "USD",
+    min: 0,
+    max: 1e12,
+    default: undefined,
+  },
+  {
+    id: "opexUsdPerYear",
+    name: text("Chi phí hằng năm (USD)", "Yearly cost (USD)", "ຄ່າໃຊ້ຈ່າຍຕໍ່ປີ (USD)"),
+    unit: "USD",
+    min: 0,
+    max: 1e12,
+    default: undefined,
+  },
 ];
 
 /** Overrides with this prefix add a reported series: `series/openness`. */
@@ -26,12 +40,19 @@ export function parseScenario(input: unknown): Result<Scenario, Fault> {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const extra = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-    return refuse([...(issue?.path ?? []), ...(extra === undefined ? [] : [extra])].join(".") || "scenario", issue?.message ?? "not a scenario");
+    return refuse(
+      [...(issue?.path ?? []), ...(extra === undefined ? [] : [extra])].join(".") || "scenario",
+      issue?.message ?? "not a scenario",
+    );
   }
   const scenario = parsed.data;
   const profile = PROFILES.find(({ id }) => id === scenario.profile);
   if (profile === undefined) {
-    return err({ code: "profile-not-found", profile: scenario.profile, known: PROFILES.map(({ id }) => id).join(", ") });
+    return err({
+      code: "profile-not-found",
+      profile: scenario.profile,
+      known: PROFILES.map(({ id }) => id).join(", "),
+    });
   }
   return firstFault(scenario) ?? ok(scenario);
 }
@@ -49,11 +70,15 @@ function firstFault(scenario: Scenario): Refusal | undefined {
 function checkLevers(scenario: Scenario): Refusal | undefined {
   for (const [id, setting] of Object.entries(scenario.levers)) {
     const lever = LEVERS.find((candidate) => candidate.id === id);
-    if (lever === undefined) return refuse(`levers.${id}`, `unknown lever; known: ${LEVERS.map((each) => each.id).join(", ")}`);
+    if (lever === undefined)
+      return refuse(`levers.${id}`, `unknown lever; known: ${LEVERS.map((each) => each.id).join(", ")}`);
     for (const [name, value] of Object.entries(setting)) {
       if (name === "intensity" || name === "startYear") continue;
       const field = [...lever.fields, ...COST_FIELDS].find((candidate) => candidate.id === name);
-      const fault = checkField(field, value, { path: `levers.${id}.${name}`, known: [...lever.fields, ...COST_FIELDS] });
+      const fault = checkField(field, value, {
+        path: `levers.${id}.${name}`,
+        known: [...lever.fields, ...COST_FIELDS],
+      });
       if (fault !== undefined) return fault;
     }
   }
@@ -63,7 +88,8 @@ function checkLevers(scenario: Scenario): Refusal | undefined {
 function checkShocks(scenario: Scenario): Refusal | undefined {
   for (const [id, setting] of Object.entries(scenario.shocks)) {
     const shock = SHOCKS.find((candidate) => candidate.id === id);
-    if (shock === undefined) return refuse(`shocks.${id}`, `unknown shock; known: ${SHOCKS.map((each) => each.id).join(", ")}`);
+    if (shock === undefined)
+      return refuse(`shocks.${id}`, `unknown shock; known: ${SHOCKS.map((each) => each.id).join(", ")}`);
     for (const [name, value] of Object.entries(setting)) {
       const field = shock.fields.find((candidate) => candidate.id === name);
       const fault = checkField(field, value, { path: `shocks.${id}.${name}`, known: shock.fields });
@@ -87,8 +113,10 @@ function checkField(
 function checkTarget({ target }: Scenario): Refusal | undefined {
   if (target === undefined) return undefined;
   const series = SERIES.find(({ id }) => id === target.output);
-  if (series === undefined) return refuse("target.output", `unknown output; known: ${SERIES.map(({ id }) => id).join(", ")}`);
-  if (target.year <= BASE_YEAR || target.year > LAST_YEAR) return refuse("target.year", `must lie between ${BASE_YEAR + 1} and ${LAST_YEAR}`);
+  if (series === undefined)
+    return refuse("target.output", `unknown output; known: ${SERIES.map(({ id }) => id).join(", ")}`);
+  if (target.year <= BASE_YEAR || target.year > LAST_YEAR)
+    return refuse("target.year", `must lie between ${BASE_YEAR + 1} and ${LAST_YEAR}`);
   if (target.unit !== series.unit) return refuse("target.unit", `must be ${series.unit}`);
   return undefined;
 }
@@ -101,7 +129,8 @@ function checkOverrides({ overrides = {} }: Scenario): Refusal | undefined {
       return refuse(path, `must be one of ${BASELINES.map((baseline) => baseline.id).join(", ")}`);
     }
     if (typeof value === "string") {
-      if (!/^(?:series\/[a-z0-9-]{1,40}|[A-Za-z]\w{0,40})$/.test(id)) return refuse(path, "not the name of an equation");
+      if (!/^(?:series\/[a-z0-9-]{1,40}|[A-Za-z]\w{0,40})$/.test(id))
+        return refuse(path, "not the name of an equation");
       const parsed = parseFormula(value);
       if (!parsed.ok) return parsed;
       continue;

@@ -52,9 +52,11 @@ function compile(profile: ProfileDescriptor, dataset: Dataset, variant: Variant)
   const { declaration } = built.value;
   const inputs = declaration.inputs.map((input) => ({ ...input, distribution: { kind: "external" as const } }));
   const graph = buildGraph({ ...declaration, inputs });
-  if (!graph.ok) return err({ code: "formula-rejected", position: 0, why: `${graph.fault.equation}: ${graph.fault.why}` });
+  if (!graph.ok)
+    return err({ code: "formula-rejected", position: 0, why: `${graph.fault.equation}: ${graph.fault.why}` });
   const program = compileProgram(graph.value);
-  if (!program.ok) return err({ code: "formula-rejected", position: 0, why: `${program.fault.equation}: ${program.fault.why}` });
+  if (!program.ok)
+    return err({ code: "formula-rejected", position: 0, why: `${program.fault.equation}: ${program.fault.why}` });
   const kernel =
     variant.engine === "interpreter"
       ? createInterpretedKernel(program.value)

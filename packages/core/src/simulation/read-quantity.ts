@@ -10,7 +10,8 @@ export type SourcedNumber = { readonly value: number; readonly observations: rea
 export function readQuantity(quantity: Quantity, dataset: Dataset): Result<SourcedNumber, Fault> {
   if ("number" in quantity) return ok({ value: quantity.number, observations: [] });
   if ("observation" in quantity) return readObservation(quantity.observation, dataset);
-  if ("sum" in quantity) return combine(quantity.sum, dataset, (values) => values.reduce((sum, value) => sum + value, 0));
+  if ("sum" in quantity)
+    return combine(quantity.sum, dataset, (values) => values.reduce((sum, value) => sum + value, 0));
   if ("product" in quantity) {
     return combine(quantity.product, dataset, (values) => values.reduce((product, value) => product * value, 1));
   }
@@ -33,6 +34,9 @@ function readObservation(selector: ObservationSelector, dataset: Dataset): Resul
 
 const WORSE: readonly string[] = ["repeated", "estimate", "expected", "disputed", "superseded", "misprint", "lead"];
 
+/** Selects a flow as a whole instead of one of its products. */
+export const NO_PRODUCT = "-";
+
 function rankOf(observation: Observation): number {
   return WORSE.indexOf(observation.status) + 1;
 }
@@ -44,7 +48,7 @@ function matches(observation: Observation, selector: ObservationSelector): boole
     (selector.place === undefined || observation.place === selector.place) &&
     (selector.partner === undefined || observation.partner === selector.partner) &&
     (selector.flow === undefined || observation.flow === selector.flow) &&
-    (selector.product === undefined || observation.product === selector.product) &&
+    (selector.product === undefined || (observation.product ?? NO_PRODUCT) === selector.product) &&
     (selector.period === undefined || observation.period === selector.period) &&
     (selector.basis === undefined || observation.basis === selector.basis)
   );

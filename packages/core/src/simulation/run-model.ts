@@ -26,6 +26,8 @@ export type RunOptions = {
   readonly intensities?: Readonly<Record<string, Float64Array>>;
   readonly parameters?: Readonly<Record<string, number>>;
   readonly baselineRevenue?: readonly Float64Array[];
+  /** Outputs that are needed; default all. */
+  readonly outputs?: readonly string[];
 };
 
 /** One pass of the model: every draw of the columns, with or without the scenario's levers. */
@@ -43,10 +45,35 @@ export function runModel({ kernel, position }: Prepared, options: RunOptions): O
   const { outputs, unsettled } = kernel.run({
     draws: count,
     sampler: { kind: "values", values },
+    ...(options.outputs === undefined ? {} : { outputs: options.outputs }),
     parameters: { ...settings.shared, ...(usesPolicy ? settings.policy : {}), ...options.parameters },
   });
-  const at = (key: string): Float64Array => defined(outputs[defined(position.get(key), `the output ${key}`)], key);
-  return { at, unsettled, yearly: (variable, members = []) => YEARS.map((year) => at(keyOf(variable, [...members, year]))) };
+  const places = options.outputs === undefined ? position : new Map(options.outputs.map((key, index) => [key, index]));
+  const at = (key: string): Float64Array => defined(outputs[defined(places.get(key), `the output ${key}`)], key);
+  return {
+    at,
+    unsettled,
+    yearly: (variable, members = []) => YEARS.map((year) => at(keyOf(variable, [...members, year]))),
+  };
+}
+
+export type PairOptions = Omit<RunOptions, "policy" | "baselineRevenue"> & { readonly outputs: readonly string[] };
+
+/** Baseline and policy run on the same draws: differences are then due to policy alone. */
+export function runPair(prepared: Prepared, options: PairOptions): { readonly baseline: Outcome; readonly policy: Outcome } {
+  const { settings, outputs, intensities, ...shared } = options;
+  // Re-investment of what exceeds the baseline's revenue is the one place where the policy run reads the baseline.
+  const revenueKeys = settings.policy["reinvestAboveBase"] === 1 ? PROJECTED_YEARS.map((year) => keyOf("revenue", [year])) : [];
+  const baseline = runModel(prepared, { ...shared, settings, policy: false, outputs: [...outputs, ...revenueKeys] });
+  const policy = runModel(prepared, {
+    ...shared,
+    settings,
+    policy: true,
+    outputs,
+    ...(intensities === undefined ? {} : { intensities }),
+    ...(revenueKeys.length === 0 ? {} : { baselineRevenue: revenueKeys.map(baseline.at) }),
+  });
+  return { baseline, policy };
 }
 
 /** Draws of a range, with the numbers that the user has fixed put in. */
@@ -85,7 +112,11 @@ function chanceColumn(
   { id, p }: { readonly id: string; readonly p: number },
   { seed, first, count }: { readonly seed: number | undefined; readonly first: number; readonly count: number },
 ): Float64Array {
-  const { dimension } = defined(declaration.inputs.find((each) => each.key === id), `the input ${id}`);
-  const uniforms = seed === undefined ? new Float64Array(count).fill(0.5) : sobolColumn(dimension, { first, count, seed });
+  const { dimension } = defined(
+    declaration.inputs.find((each) => each.key === id),
+    `the input ${id}`,
+  );
+  const uniforms =
+    seed === undefined ? new Float64Array(count).fill(0.5) : sobolColumn(dimension, { first, count, seed });
   return uniforms.map((uniform) => quantileOf({ kind: "bernoulli", p }, uniform));
 }

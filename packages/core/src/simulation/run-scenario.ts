@@ -2,14 +2,15 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Run, RunSeries } from "../schema/run.ts";
 import type { Scenario } from "../schema/scenario.ts";
 import { defined, err, type Fault, ok, type Result } from "../shared/index.ts";
-import { bandOf, compareBands } from "./bands.ts";
-import { variableOf } from "./build-model.ts";
-import { BLOCK_SIZE } from "./kernel/index.ts";
 import { appraise } from "./analysis/appraise.ts";
 import { findDrivers } from "./analysis/find-drivers.ts";
 import { EXACT_PLAYERS } from "./analysis/shapley.ts";
 import { splitEffect } from "./analysis/split-effect.ts";
+import { bandOf, compareBands } from "./bands.ts";
 import { rememberBand, rememberBaseline } from "./baseline-memory.ts";
+import { unitOfSeries } from "./check-units.ts";
+import { variableOf } from "./formula-overrides.ts";
+import { BLOCK_SIZE } from "./kernel/index.ts";
 import { MODEL_VERSION } from "./model-version.ts";
 import { GATE_SERIES, SERIES } from "./outputs.ts";
 import { type Plan, planRun } from "./plan-run.ts";
@@ -53,11 +54,21 @@ export function runScenario(scenario: Scenario, context: RunContext): Result<Run
     context.onProgress?.(Math.min(1, (first + CHUNK) / draws));
   }
   const run = assembleRun(planned.value, pieces, { datasetVersion: context.dataset.version, seed, draws });
-  const appraisal = appraise(planned.value.scenario, { dataset: context.dataset, draws: Math.min(draws, APPRAISAL_DRAWS), seed });
+  const appraisal = appraise(planned.value.scenario, {
+    dataset: context.dataset,
+    draws: Math.min(draws, APPRAISAL_DRAWS),
+    seed,
+  });
   if (!appraisal.ok) return appraisal;
   const drivers = context.withDrivers === true ? driversOf(planned.value, context) : [];
   if (context.isCancelled?.() === true) return err({ code: "run-cancelled" });
-  return ok({ ...run, contributions: contributionsOf(planned.value, draws), drivers, appraisal: appraisal.value, elapsedMs: context.nowMs === undefined ? 0 : context.nowMs() - started });
+  return ok({
+    ...run,
+    contributions: contributionsOf(planned.value, draws),
+    drivers,
+    appraisal: appraisal.value,
+    elapsedMs: context.nowMs === undefined ? 0 : context.nowMs() - started,
+  });
 }
 
 const APPRAISAL_DRAWS = 1024;
@@ -67,12 +78,21 @@ const REPORT_YEARS = [2030, LAST_YEAR];
 function contributionsOf(plan: Plan, draws: number): Run["contributions"] {
   const count = movedLevers(plan.scenario).length;
   if (count > EXACT_PLAYERS - 4 && draws < 1024) return [];
-  return splitEffect(plan, { variable: "total", years: REPORT_YEARS }).map(({ lever, year, value }) => ({ lever, year, value, unit: "USD" }));
+  return splitEffect(plan, { variable: "total", years: REPORT_YEARS }).map(({ lever, year, value }) => ({
+    lever,
+    year,
+    value,
+    unit: "USD",
+  }));
 }
 
 function driversOf(plan: Plan, { seed = 1, isCancelled, onProgress }: RunContext): Run["drivers"] {
   const options = { variable: "total", year: 2030, seed, draws: DEFAULT_DRAWS };
-  const found = findDrivers(plan, { ...options, ...(isCancelled === undefined ? {} : { isCancelled }), ...(onProgress === undefined ? {} : { onProgress }) });
+  const found = findDrivers(plan, {
+    ...options,
+    ...(isCancelled === undefined ? {} : { isCancelled }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
   return found.map(({ id, firstOrder, total }) => ({ parameter: id, firstOrder, total }));
 }
 
@@ -92,7 +112,11 @@ export function computePiece(
   // Nothing moved: the policy run is the baseline, to the bit.
   if (!moved) return { first: range.first, baseline, policy: baseline };
   const baselineRevenue = baseline.yearly("revenue").slice(1);
-  return { first: range.first, baseline, policy: runModel(prepared, { settings, policy: true, columns, count, baselineRevenue }) };
+  return {
+    first: range.first,
+    baseline,
+    policy: runModel(prepared, { settings, policy: true, columns, count, baselineRevenue }),
+  };
 }
 
 type Stamp = { readonly datasetVersion: string; readonly seed: number; readonly draws: number };
@@ -103,7 +127,9 @@ export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp):
   const ordered = [...pieces].sort((a, b) => a.first - b.first);
   const { profile, gates: gateIds } = prepared.model;
   const summarise = (variable: string, unit: string, members: readonly string[] = []): RunSeries => {
-    const baseline = YEARS.map((_, index) => join(ordered.map((piece) => piece.baseline.yearly(variable, members)[index])));
+    const baseline = YEARS.map((_, index) =>
+      join(ordered.map((piece) => piece.baseline.yearly(variable, members)[index])),
+    );
     const policy = plan.moved
       ? YEARS.map((_, index) => join(ordered.map((piece) => piece.policy.yearly(variable, members)[index])))
       : baseline;
@@ -112,10 +138,23 @@ export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp):
   };
   const added = Object.keys(settings.formulas).filter((name) => name.startsWith("series/"));
   const gates = Object.fromEntries(
-    gateIds.map((gate) => [gate, Object.fromEntries(GATE_SERIES.map(({ id, variable, unit }) => [id, summarise(variable, unit, [gate])]))]),
+    gateIds.map((gate) => [
+      gate,
+      Object.fromEntries(GATE_SERIES.map(({ id, variable, unit }) => [id, summarise(variable, unit, [gate])])),
+    ]),
   );
   const target = targetOf(scenario, ordered);
   const unsettled = ordered.reduce((sum, { baseline, policy }) => sum + baseline.unsettled + policy.unsettled, 0);
+  const series = Object.fromEntries([
+    ...SERIES.map(({ id, variable, unit }) => [id, summarise(variable, unit)] as const),
+    ...added.map(
+      (name) =>
+        [
+          name.slice("series/".length),
+          summarise(variableOf(name), unitOfSeries(variableOf(name), prepared.model.equations)),
+        ] as const,
+    ),
+  ]);
   return {
     profile: profile.id,
     scenario,
@@ -123,17 +162,14 @@ export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp):
     ...stamp,
     elapsedMs: 0,
     years: [...YEARS],
-    series: Object.fromEntries([
-      ...SERIES.map(({ id, variable, unit }) => [id, summarise(variable, unit)] as const),
-      ...added.map((name) => [name.slice("series/".length), summarise(variableOf(name), "ratio")] as const),
-    ]),
+    series,
     products: Object.fromEntries(profile.products.map(({ id }) => [id, summarise("value", "USD", [id])])),
     gates,
     contributions: [],
     drivers: [],
     appraisal: { withheld: "not-computed" },
     ...(target === undefined ? {} : { target }),
-    warnings: collectWarnings({ profile, scenario, gates, unsettled }),
+    warnings: collectWarnings({ profile, scenario, gates, unsettled, series }),
   };
 }
 

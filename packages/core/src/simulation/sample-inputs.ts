@@ -14,7 +14,8 @@ type Draws = {
 };
 
 const remembered = new WeakMap<ModelDeclaration, Map<string, Columns>>();
-const REMEMBERED_SETS = 6;
+/** Enough for a full report in pieces of 1,024 draws, with a second matrix. */
+const REMEMBERED_SETS = 20;
 
 /** Sobol draws through quantile functions. The same seed gives the same bits wherever and in how many pieces it is asked. */
 export function sampleInputs(model: ModelDeclaration, draws: Draws): Columns {

@@ -69,7 +69,10 @@ function readLever(scenario: Scenario, lever: LeverDescriptor): Readonly<Record<
   return { ...parameters, ...fields };
 }
 
-function readReinvestment(fields: Readonly<Record<string, number>>, startYear: number): Readonly<Record<string, number>> {
+function readReinvestment(
+  fields: Readonly<Record<string, number>>,
+  startYear: number,
+): Readonly<Record<string, number>> {
   const parameters: Record<string, number> = { reinvestAboveBase: fields["aboveBaseline"] ?? 0 };
   for (const year of PROJECTED_YEARS) {
     parameters[keyOf("reinvestOn", [year])] = year >= startYear && year < startYear + (fields["years"] ?? 10) ? 1 : 0;
@@ -84,7 +87,9 @@ function readShocks(scenario: Scenario): Readonly<Record<string, number>> {
   for (const shock of SHOCKS) {
     const setting = scenario.shocks[shock.id];
     if (setting === undefined) continue;
-    const fields = Object.fromEntries(shock.fields.map((field) => [field.id, Number(setting[field.id] ?? field.default ?? 0)]));
+    const fields = Object.fromEntries(
+      shock.fields.map((field) => [field.id, Number(setting[field.id] ?? field.default ?? 0)]),
+    );
     for (const year of PROJECTED_YEARS) {
       for (const [name, value] of Object.entries(shock.paths(fields, year))) {
         if (!(name in SHOCK_PATHS)) parameters[name] = value;
@@ -96,7 +101,10 @@ function readShocks(scenario: Scenario): Readonly<Record<string, number>> {
 }
 
 /** Two shocks on one path: factors multiply, additions add. */
-function addShock(parameters: Record<string, number>, { name, year, value }: { name: string; year: number; value: number }): void {
+function addShock(
+  parameters: Record<string, number>,
+  { name, year, value }: { name: string; year: number; value: number },
+): void {
   const key = keyOf(name, [year]);
   const before = parameters[key];
   if (before === undefined) parameters[key] = value;

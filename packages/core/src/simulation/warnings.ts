@@ -13,10 +13,11 @@ type Found = {
   readonly scenario: Scenario;
   readonly gates: Run["gates"];
   readonly unsettled: number;
+  readonly series: Run["series"];
 };
 
 /** What a reader must know before using the figures. */
-export function collectWarnings({ profile, scenario, gates, unsettled }: Found): Warning[] {
+export function collectWarnings({ profile, scenario, gates, unsettled, series }: Found): Warning[] {
   const moved = movedLevers(scenario);
   return [
     warning("projection", PROJECTION),
@@ -25,12 +26,17 @@ export function collectWarnings({ profile, scenario, gates, unsettled }: Found):
     ...gateWarnings(gates),
     ...moved.flatMap((lever) => leverWarnings(lever, scenario)),
     ...(moved.length > 0 ? [warning("not-identified", NOT_IDENTIFIED)] : []),
+    ...(hasGaps(series) ? [warning("not-a-number", NOT_A_NUMBER)] : []),
     ...(unsettled > 0 ? [warning("unsettled", UNSETTLED)] : []),
   ];
 }
 
 function warning(code: string, { vi, en, lo }: LocalizedText): Warning {
   return { code, text: { vi, en, lo } };
+}
+
+function hasGaps(series: Run["series"]): boolean {
+  return Object.values(series).some(({ baseline, scenario }) => ![...baseline.mean, ...scenario.mean].every(Number.isFinite));
 }
 
 function gateWarnings(gates: Run["gates"]): Warning[] {
@@ -54,7 +60,9 @@ function gateWarnings(gates: Run["gates"]): Warning[] {
 
 function leverWarnings(lever: LeverDescriptor, scenario: Scenario): Warning[] {
   const found: Warning[] = [];
-  const missing = lever.fields.filter((field) => field.default === undefined && scenario.levers[lever.id]?.[field.id] === undefined);
+  const missing = lever.fields.filter(
+    (field) => field.default === undefined && scenario.levers[lever.id]?.[field.id] === undefined,
+  );
   if (lever.note !== undefined && (lever.fields.length === 0 || missing.length > 0)) {
     found.push(warning(`lever-note-${lever.id}`, lever.note));
   }
@@ -72,6 +80,12 @@ const NOT_IDENTIFIED = text(
   "Tác động của các đòn bẩy không được ước lượng từ số liệu địa phương mà lấy từ nghiên cứu ở nơi khác hoặc ước đoán của chuyên gia.",
   "Effects of levers are not estimated from local data: they are borrowed from studies elsewhere or are expert judgement.",
   "ຜົນຂອງມາດຕະການບໍ່ໄດ້ປະເມີນຈາກຂໍ້ມູນທ້ອງຖິ່ນ ແຕ່ຢືມຈາກການສຶກສາບ່ອນອື່ນ.",
+);
+
+const NOT_A_NUMBER = text(
+  "Một chỉ tiêu có lượt mô phỏng không cho ra số (chia cho 0, lôgarit của số âm…): không dùng chỉ tiêu đó.",
+  "An output is not a number in some draws (division by zero, logarithm of a negative …): do not use it.",
+  "ຕົວຊີ້ວັດໜຶ່ງບໍ່ເປັນຕົວເລກໃນບາງຄັ້ງ: ບໍ່ຄວນໃຊ້.",
 );
 
 const UNSETTLED = text(

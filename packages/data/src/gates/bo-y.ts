@@ -12,7 +12,7 @@ export const boY: Gate = {
       locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Bo Y", "Phu Cua", "Phu Kua", "Pờ Y", "Po Y", "BoY", "Ngọc Hồi", "Ngoc Hoi"],
+  aliases: ["Bo Y", "Phu Cua", "Phu Kua", "Pờ Y", "Po Y", "BoY", "Ngọc Hồi", "Ngoc Hoi", "ເບີອີ", "ບໍອີ", "ພູເກືອ"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

@@ -12,7 +12,7 @@ export const cauTreo: Gate = {
       locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Cau Treo", "Nam Phao", "Keo Nưa", "Keo Nua", "CauTreo"],
+  aliases: ["Cau Treo", "Nam Phao", "Keo Nưa", "Keo Nua", "CauTreo", "ກ່າວແຈວ", "ກາວແຈວ", "ນ້ຳພາວ"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

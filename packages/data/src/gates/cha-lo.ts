@@ -12,7 +12,7 @@ export const chaLo: Gate = {
       locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Na Phao", "Chalo", "Cha-lo", "Cha Lo - Na Phao"],
+  aliases: ["Na Phao", "Chalo", "Cha-lo", "Cha Lo - Na Phao", "ຈາລໍ", "ນາພາວ"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

@@ -12,7 +12,7 @@ export const laLay: Gate = {
       locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Lalay", "La Hay"],
+  aliases: ["Lalay", "La Hay", "ລາລາຍ"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

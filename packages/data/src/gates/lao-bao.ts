@@ -12,7 +12,7 @@ export const laoBao: Gate = {
       locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Lao Bao", "Den Sa Van", "Densavan", "LaoBao", "Lao Bảo - Đen Sạ Vẳn"],
+  aliases: ["Lao Bao", "Den Sa Van", "Densavan", "LaoBao", "Lao Bảo - Đen Sạ Vẳn", "ລາວບາວ", "ແດນສະຫວັນ"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

@@ -12,7 +12,7 @@ export const naMeo: Gate = {
       locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Na Meo", "Nam Xoi", "Nameo", "Na Meo - Nam Xoi", "Na Mèo - Nậm Xôi"],
+  aliases: ["Na Meo", "Nam Xoi", "Nameo", "Na Meo - Nam Xoi", "Na Mèo - Nậm Xôi", "ນາແມວ"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

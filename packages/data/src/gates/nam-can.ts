@@ -12,7 +12,7 @@ export const namCan: Gate = {
       locator: "chú thích (2), dòng 34; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Nam Can", "Nậm Cấn", "Nam Can - Nam Kan"],
+  aliases: ["Nam Can", "Nậm Cấn", "Nam Can - Nam Kan", "ນ້ຳກັ້ນ", "ນ້ຳກັນ"],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

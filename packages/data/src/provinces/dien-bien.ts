@@ -6,7 +6,7 @@ export const dienBien: Province = {
     vi: "Điện Biên",
     en: "Dien Bien",
   },
-  aliases: ["ĐB", "Tỉnh Điện Biên", "Dien Bien Province", "Điện Biên Phủ"],
+  aliases: ["ĐB", "Tỉnh Điện Biên", "Dien Bien Province", "Điện Biên Phủ", "ດຽນບຽນ", "ດຽນບຽນຟູ"],
   borders: ["CN", "LA"],
   citations: [
     {

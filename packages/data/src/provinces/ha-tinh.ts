@@ -6,7 +6,7 @@ export const haTinh: Province = {
     vi: "Hà Tĩnh",
     en: "Ha Tinh",
   },
-  aliases: ["Tỉnh Hà Tĩnh", "Ha Tinh Province"],
+  aliases: ["Tỉnh Hà Tĩnh", "Ha Tinh Province", "ຮ່າຕິ້ງ", "ຮາຕິງ"],
   borders: ["LA"],
   citations: [
     {

@@ -6,7 +6,7 @@ export const ngheAn: Province = {
     vi: "Nghệ An",
     en: "Nghe An",
   },
-  aliases: ["Tỉnh Nghệ An", "Nghe An Province"],
+  aliases: ["Tỉnh Nghệ An", "Nghe An Province", "ເຫງະອານ", "ເງ້ອານ"],
   borders: ["LA"],
   citations: [
     {

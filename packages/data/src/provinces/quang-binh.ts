@@ -6,7 +6,7 @@ export const quangBinh: Province = {
     vi: "Quảng Bình",
     en: "Quang Binh",
   },
-  aliases: ["Tỉnh Quảng Bình", "Quang Binh Province"],
+  aliases: ["Tỉnh Quảng Bình", "Quang Binh Province", "ກວາງບິ່ງ"],
   borders: ["LA"],
   until: "2025-06-30",
   change: {

@@ -6,7 +6,7 @@ export const quangTri: Province = {
     vi: "Quảng Trị",
     en: "Quang Tri",
   },
-  aliases: ["Tỉnh Quảng Trị", "Quang Tri Province", "Quảng Trị cũ", "Quảng Trị (trước 1/7/2025)"],
+  aliases: ["Tỉnh Quảng Trị", "Quang Tri Province", "Quảng Trị cũ", "Quảng Trị (trước 1/7/2025)", "ກວາງຈິ"],
   borders: ["LA"],
   until: "2025-06-30",
   change: {

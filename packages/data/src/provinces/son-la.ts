@@ -6,7 +6,7 @@ export const sonLa: Province = {
     vi: "Sơn La",
     en: "Son La",
   },
-  aliases: ["Tỉnh Sơn La", "Son La Province"],
+  aliases: ["Tỉnh Sơn La", "Son La Province", "ເຊີນລາ"],
   borders: ["LA"],
   citations: [
     {

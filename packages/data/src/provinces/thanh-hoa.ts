@@ -6,7 +6,7 @@ export const thanhHoa: Province = {
     vi: "Thanh Hóa",
     en: "Thanh Hoa",
   },
-  aliases: ["Thanh Hoá", "Tỉnh Thanh Hóa", "Thanh Hoa Province"],
+  aliases: ["Thanh Hoá", "Tỉnh Thanh Hóa", "Thanh Hoa Province", "ແທັງຮວາ", "ແທງຮວາ"],
   borders: ["LA"],
   citations: [
     {

@@ -8,8 +8,8 @@ export const ASK_TEXTS = {
     lo: draft("ຖາມເປັນພາສາຫວຽດ, ອັງກິດ ຫຼື ລາວ. ຄຳຕອບມາຈາກຊຸດຂໍ້ມູນຂອງໜ້ານີ້ ແລະ ຄິດໄລ່ໃນບຣາວເຊີຂອງທ່ານ."),
   }),
   label: message({
-    vi: "Câu hỏi về cửa khẩu, kim ngạch, quy định",
-    en: "A question on gates, turnover, rules",
+    vi: "Hỏi về cửa khẩu, kim ngạch, quy định",
+    en: "Ask about gates, turnover, rules",
     lo: draft("ຄຳຖາມກ່ຽວກັບດ່ານ, ມູນຄ່າ, ລະບຽບການ"),
   }),
   placeholder: message({

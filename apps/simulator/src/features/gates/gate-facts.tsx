@@ -8,7 +8,7 @@ import { SourceButton } from "../../components/source-button.tsx";
 import { useLocale } from "../../state/use-locale.ts";
 import classes from "./gate-page.module.css";
 import { GATE_PAGE_TEXTS } from "./gate-page-texts.ts";
-import { CLASS_NAMES, NEIGHBOUR_NAMES } from "./gate-texts.ts";
+import { NEIGHBOUR_NAMES } from "./gate-texts.ts";
 
 type Props = { readonly dataset: Dataset; readonly gate: Gate };
 
@@ -18,7 +18,7 @@ export function GateFacts({ dataset, gate }: Props) {
   const country = NEIGHBOUR_NAMES[gate.neighbour](locale);
   return (
     <Panel
-      title={CLASS_NAMES[gate.class](locale)}
+      title={GATE_PAGE_TEXTS.bothSides(locale)}
       aside={<SourceButton dataset={dataset} citations={gate.citations} derivation="reported" what={gate.name.vi} />}
     >
       <div className={classes["sides"]}>

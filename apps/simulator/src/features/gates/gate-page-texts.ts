@@ -7,6 +7,7 @@ export const GATE_PAGE_TEXTS = {
     en: "The dataset holds no gate “{id}”.",
     lo: draft("ບໍ່ມີດ່ານ “{id}” ໃນຊຸດຂໍ້ມູນ."),
   }),
+  bothSides: message({ vi: "Hai phía cửa khẩu", en: "Both sides of the gate", lo: draft("ທັງສອງຝ່າຍ") }),
   vietSide: message({ vi: "Phía Việt Nam", en: "Vietnamese side", lo: draft("ຝ່າຍຫວຽດນາມ") }),
   otherSide: message({ vi: "Phía {country}", en: "{country} side", lo: draft("ຝ່າຍ{country}") }),
   name: message({ vi: "Tên", en: "Name", lo: draft("ຊື່") }),

@@ -50,7 +50,6 @@ export function GatePage() {
       <div className={classes["columns"]}>
         <Stack gap="md" miw={0}>
           <GateFacts dataset={dataset} gate={gate} />
-          <GateHistory dataset={dataset} gate={gate} />
         </Stack>
         <Stack gap="md" miw={0}>
           {gate.position !== undefined && (
@@ -63,6 +62,7 @@ export function GatePage() {
               onSelect={openGate}
             />
           )}
+          <GateHistory dataset={dataset} gate={gate} />
         </Stack>
       </div>
       <Panel title={GATE_PAGE_TEXTS.turnover(locale)}>

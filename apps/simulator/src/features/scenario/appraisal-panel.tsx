@@ -1,47 +1,39 @@
-import { formatMoney, formatNumber } from "@bienmau/core/i18n";
 import type { Run } from "@bienmau/core/schema";
 import { Alert, Text } from "@mantine/core";
 import { Panel } from "../../components/panel.tsx";
+import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
+import { explainWithheld, listAppraisal } from "./appraisal-series.ts";
 import classes from "./scenario-page.module.css";
 import { SCENARIO_TEXTS } from "./scenario-texts.ts";
 
-const WITHHELD: Readonly<Record<string, typeof SCENARIO_TEXTS.noCosts>> = { "no-costs": SCENARIO_TEXTS.noCosts };
-
 /** Costs and benefits, or why they are withheld. */
-export function AppraisalPanel({ run }: { readonly run: Run }) {
+export function AppraisalPanel({ run, model }: { readonly run: Run; readonly model: ModelDescription }) {
   const locale = useLocale();
   const { appraisal } = run;
-  if ("withheld" in appraisal && typeof appraisal.withheld === "string") {
+  if (isWithheld(appraisal)) {
     return (
       <Panel title={SCENARIO_TEXTS.appraisal(locale)}>
-        <Text size="sm">
-          {SCENARIO_TEXTS.withheld(locale, { why: WITHHELD[appraisal.withheld]?.(locale) ?? appraisal.withheld })}
-        </Text>
+        <Text size="sm">{explainWithheld(appraisal.withheld, model.levers, locale)}</Text>
       </Panel>
     );
   }
   return (
     <Panel title={SCENARIO_TEXTS.appraisal(locale)}>
       <dl className={classes["bars"]}>
-        {Object.entries(appraisal).map(([id, value]) => (
+        {listAppraisal(appraisal, locale).map(({ id, name, value }) => (
           <div key={id}>
-            <dt>{id}</dt>
-            <dd className="figure">{describe(id, value)}</dd>
+            <dt>{name}</dt>
+            <dd className="figure">{value}</dd>
           </div>
         ))}
       </dl>
     </Panel>
   );
+}
 
-  function describe(id: string, value: unknown): string {
-    const show = (number: number) =>
-      id.endsWith("Usd") ? formatMoney(number, "USD", locale) : formatNumber(number, locale);
-    if (typeof value === "number") return show(value);
-    if (typeof value !== "object" || value === null || !("p50" in value)) return String(value);
-    const { p10, p50, p90 } = value as { p10: number; p50: number; p90: number };
-    return `${show(p50)} (${SCENARIO_TEXTS.range(locale, { low: show(p10), high: show(p90) })})`;
-  }
+function isWithheld(appraisal: Run["appraisal"]): appraisal is { withheld: string } {
+  return typeof appraisal["withheld"] === "string";
 }
 
 /** What the model itself warns of. */

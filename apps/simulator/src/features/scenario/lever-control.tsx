@@ -1,13 +1,15 @@
 import type { Scenario } from "@bienmau/core/schema";
-import type { LeverDescriptor } from "@bienmau/core/simulation";
+import type { LeverDescriptor, LeverField } from "@bienmau/core/simulation";
 import { Badge, Group, NativeSelect, NumberInput, Slider, Text } from "@mantine/core";
 import { useLocale } from "../../state/use-locale.ts";
+import { labelField } from "./label-field.ts";
 import classes from "./scenario-page.module.css";
 import { GRADE_NAMES, SCENARIO_TEXTS } from "./scenario-texts.ts";
 
 type Setting = Scenario["levers"][string];
 type Props = {
   readonly lever: LeverDescriptor;
+  readonly costFields: readonly LeverField[];
   readonly setting: Setting | undefined;
   readonly onChange: (setting: Setting) => void;
 };
@@ -17,7 +19,7 @@ const LAST_YEAR = 2035;
 const DEFAULT_START_YEAR = 2027;
 
 /** One lever: slider and number box for the same number, and behind a fold its start, its own fields, its evidence. */
-export function LeverControl({ lever, setting, onChange }: Props) {
+export function LeverControl({ lever, costFields, setting, onChange }: Props) {
   const locale = useLocale();
   const percent = Math.round((setting?.intensity ?? 0) * 100);
   const name = lever.name[locale];
@@ -81,11 +83,11 @@ export function LeverControl({ lever, setting, onChange }: Props) {
             onChange={(event) => change({ startYear: Number(event.currentTarget.value) })}
             data={Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(FIRST_YEAR + index))}
           />
-          {lever.fields.map((field) => (
+          {[...lever.fields, ...costFields].map((field) => (
             <NumberInput
               key={field.id}
               size="xs"
-              label={`${field.name[locale]} (${field.unit})`}
+              label={labelField(field, locale)}
               min={field.min}
               max={field.max}
               value={readField(setting, field.id) ?? field.default ?? ""}

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
+import { labelField } from "./label-field.ts";
 import { LeverControl } from "./lever-control.tsx";
 import classes from "./scenario-page.module.css";
 import { LEVER_GROUP_NAMES, SCENARIO_TEXTS } from "./scenario-texts.ts";
@@ -29,6 +30,7 @@ export function LeverPanel({ model }: { readonly model: ModelDescription }) {
               <LeverControl
                 key={lever.id}
                 lever={lever}
+                costFields={model.costFields}
                 setting={scenario.levers[lever.id]}
                 onChange={(setting) => moveLever(lever.id, setting)}
               />
@@ -85,7 +87,7 @@ function Shocks({ model }: { readonly model: ModelDescription }) {
                   <NumberInput
                     key={field.id}
                     size="xs"
-                    label={`${field.name[locale]} (${field.unit})`}
+                    label={labelField(field, locale)}
                     min={field.min}
                     max={field.max}
                     value={readNumber(setting[field.id]) ?? field.default ?? ""}

@@ -1,13 +1,14 @@
-import type { Dataset, Locale, Run } from "@bienmau/core/schema";
+import type { Locale, Run } from "@bienmau/core/schema";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
 import { FLOW_NAMES } from "../data/data-texts.ts";
+import { explaining } from "./explaining.ts";
 import { OutputTable } from "./output-table.tsx";
 import { listProductRows } from "./run-series.ts";
 import { SCENARIO_TEXTS } from "./scenario-texts.ts";
 
-type Props = { readonly dataset: Dataset; readonly model: ModelDescription; readonly run: Run; readonly year: number };
+type Props = { readonly model: ModelDescription; readonly run: Run; readonly year: number };
 
 /** Every product group of the run, folded away: many rows, wanted by few. */
 export function ProductsPanel({ model, run, year }: Props) {
@@ -21,7 +22,13 @@ export function ProductsPanel({ model, run, year }: Props) {
         <summary>
           {SCENARIO_TEXTS.product(locale)} ({rows.length})
         </summary>
-        <OutputTable rows={rows} nameOf={(id) => nameProduct(profile, id, locale)} />
+        <OutputTable
+          rows={rows}
+          nameOf={(id) => nameProduct(profile, id, locale)}
+          onExplain={(id, which) =>
+            explaining.getState().open({ scenario: run.scenario, run: which }, `value[${id},${year}]`)
+          }
+        />
       </details>
     </Panel>
   );

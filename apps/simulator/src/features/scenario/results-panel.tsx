@@ -12,9 +12,16 @@ import { LoadingState } from "../../components/states.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
 import { AppraisalPanel, WarningsPanel } from "./appraisal-panel.tsx";
+import { AssumptionsPanel } from "./assumptions-panel.tsx";
 import { ChangesPanel } from "./changes-panel.tsx";
-import { ContributionsPanel, DriversPanel } from "./contribution-panels.tsx";
+import { ContributionsPanel } from "./contributions-panel.tsx";
+import { DraftsPanel } from "./drafts-panel.tsx";
+import { DriversPanel } from "./drivers-panel.tsx";
+import { EvidencePanel } from "./evidence-panel.tsx";
+import { ExplainDialog } from "./explain-dialog.tsx";
+import { explaining } from "./explaining.ts";
 import { GatesResult } from "./gates-result.tsx";
+import { GoalPanel } from "./goal-panel.tsx";
 import { OutputTable } from "./output-table.tsx";
 import { ProductsPanel } from "./products-panel.tsx";
 import { listOutputRows, OUTPUT_ORDER, writeRunCsv } from "./run-series.ts";
@@ -48,8 +55,11 @@ function Results({ dataset, model, run, isRunning }: Props & { readonly run: Run
   const chart = useMemo(() => createFanChart(dataset, { run, output, locale }), [dataset, run, output, locale]);
   const rows = useMemo(() => listOutputRows(run, year), [run, year]);
   const nameOf = (id: string) => SERIES_NAMES[id]?.(locale) ?? id;
+  const explain = (id: string, which: "baseline" | "scenario") =>
+    explaining.getState().open({ scenario: run.scenario, run: which }, `${model.outputVariables[id] ?? id}[${year}]`);
   return (
     <>
+      <ExplainDialog />
       <Panel
         title={SCENARIO_TEXTS.results(locale)}
         aside={
@@ -62,7 +72,7 @@ function Results({ dataset, model, run, isRunning }: Props & { readonly run: Run
           />
         }
       >
-        <OutputTable rows={rows} nameOf={nameOf} />
+        <OutputTable rows={rows} nameOf={nameOf} onExplain={explain} />
         {run.target !== undefined && (
           <Text size="sm" fw={600} mt="xs">
             {SCENARIO_TEXTS.targetChance(locale, {
@@ -112,9 +122,13 @@ function Results({ dataset, model, run, isRunning }: Props & { readonly run: Run
       <ChangesPanel model={model} scenario={run.scenario} />
       <ContributionsPanel model={model} run={run} year={year} />
       <GatesResult dataset={dataset} run={run} year={year} />
-      <ProductsPanel dataset={dataset} model={model} run={run} year={year} />
-      <DriversPanel run={run} />
-      <AppraisalPanel run={run} />
+      <ProductsPanel model={model} run={run} year={year} />
+      <DriversPanel model={model} />
+      <GoalPanel model={model} />
+      <DraftsPanel dataset={dataset} year={year} />
+      <AppraisalPanel run={run} model={model} />
+      <EvidencePanel model={model} />
+      <AssumptionsPanel model={model} />
     </>
   );
 }

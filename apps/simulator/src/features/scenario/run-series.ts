@@ -32,16 +32,25 @@ export function listProductRows(run: Run, year: number): readonly OutputRow[] {
     .toSorted((a, b) => b.scenario.p50 - a.scenario.p50);
 }
 
+/** The reported year nearest to the one looked at: contributions are worked out for some years only. */
+export function nearestContributionYear(run: Run, year: number): number | undefined {
+  const years = [...new Set(run.contributions.map((part) => part.year))];
+  return years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))[0];
+}
+
 /** Parts of the difference that each lever makes in one year, largest first. */
-export function listContributions(run: Run, year: number): Run["contributions"] {
+export function listContributions(run: Run, year: number | undefined): Run["contributions"] {
   return run.contributions
     .filter((part) => part.year === year)
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }
 
-/** Parameters by how much of the spread they cause. */
-export function listDrivers(run: Run, count: number): Run["drivers"] {
-  return run.drivers.toSorted((a, b) => b.total - a.total).slice(0, count);
+/** Parameters by how much of the spread they cause; those that cause next to nothing are left out. */
+export function listDrivers(drivers: Run["drivers"], count: number): Run["drivers"] {
+  return drivers
+    .filter((driver) => driver.total >= 0.005)
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, count);
 }
 
 /** Every year and output as CSV rows, numbers as computed. */

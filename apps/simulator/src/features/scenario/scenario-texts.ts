@@ -71,6 +71,12 @@ export const SCENARIO_TEXTS = {
     en: "{year}: baseline {baseline}, scenario {scenario} (80%: {span})",
     lo: draft("{year}: ພື້ນຖານ {baseline}, ສະຖານະການ {scenario} (80%: {span})"),
   }),
+  explain: message({ vi: "Xem con số này từ đâu ra", en: "See where this number comes from", lo: draft("ເບິ່ງທີ່ມາ") }),
+  explainValue: message({
+    vi: "{value}: xem con số này từ đâu ra",
+    en: "{value}: see where this number comes from",
+    lo: draft("{value}: ເບິ່ງທີ່ມາ"),
+  }),
   results: message({ vi: "Kết quả", en: "Results", lo: draft("ຜົນ") }),
   running: message({ vi: "Đang tính…", en: "Computing…", lo: draft("ກຳລັງຄິດໄລ່…") }),
   ran: message({
@@ -129,18 +135,13 @@ export const SCENARIO_TEXTS = {
   utilisation: message({ vi: "Mức sử dụng công suất", en: "Utilisation", lo: draft("ການນຳໃຊ້ກຳລັງ") }),
   waitHours: message({ vi: "Giờ chờ", en: "Wait (hours)", lo: draft("ຊົ່ວໂມງລໍຖ້າ") }),
   trucksPerDay: message({ vi: "Xe mỗi ngày", en: "Trucks a day", lo: draft("ລົດຕໍ່ມື້") }),
-  unserved: message({ vi: "Không qua được", en: "Unserved", lo: draft("ຜ່ານບໍ່ໄດ້") }),
+  unserved: message({ vi: "Xe/ngày không qua được", en: "Trucks a day unserved", lo: draft("ຜ່ານບໍ່ໄດ້") }),
   gate: message({ vi: "Cửa khẩu", en: "Gate", lo: draft("ດ່ານ") }),
   appraisal: message({ vi: "Thẩm định kinh tế", en: "Economic appraisal", lo: draft("ການປະເມີນເສດຖະກິດ") }),
-  withheld: message({
-    vi: "Chưa tính được: {why}",
-    en: "Withheld: {why}",
-    lo: draft("ຍັງຄິດໄລ່ບໍ່ໄດ້: {why}"),
-  }),
-  noCosts: message({
-    vi: "chưa có số liệu chi phí của các đòn bẩy; mô hình không tự đặt ra chi phí.",
-    en: "no costs of the levers are held, and the model does not invent any.",
-    lo: draft("ບໍ່ມີຂໍ້ມູນຕົ້ນທຶນ ແລະ ແບບຈຳລອງບໍ່ສົມມຸດເອງ."),
+  modelSource: message({
+    vi: "Nguồn: mô hình Biên Mậu {model}, số liệu {dataset}; cùng hạt giống, cùng các lượt ngẫu nhiên.",
+    en: "Source: Biên Mậu model {model}, data {dataset}; same seed, same random draws.",
+    lo: draft("ແຫຼ່ງ: ແບບຈຳລອງ Biên Mậu {model}, ຂໍ້ມູນ {dataset}; ການສຸ່ມດຽວກັນ."),
   }),
   warnings: message({ vi: "Cần lưu ý", en: "Please note", lo: draft("ຂໍ້ຄວນລະວັງ") }),
   limits: message({ vi: "Giới hạn của tuyến này", en: "Limits of this corridor", lo: draft("ຂໍ້ຈຳກັດຂອງເສັ້ນທາງ") }),

@@ -12,7 +12,8 @@ export function entitiesOf(turn: Turn, all: readonly Dimensions[]): Answer["enti
     for (const id of [place, partner]) {
       if (id === undefined) continue;
       if (dataset.provinces.some((one) => one.id === id)) entities.push({ type: "province", id });
-      else if (dataset.places.some((one) => one.id === id && one.kind === "country")) entities.push({ type: "country", id });
+      else if (dataset.places.some((one) => one.id === id && one.kind === "country"))
+        entities.push({ type: "country", id });
     }
   }
   return entities;

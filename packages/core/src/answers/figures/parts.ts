@@ -6,9 +6,22 @@ import type { Turn } from "../context.ts";
 export function partsOf(turn: Turn, fact: Fact): readonly Fact[] {
   if (fact.indicator !== "trade-value" || (fact.flow !== "total" && fact.flow !== "balance")) return [];
   const { place, partner, gate, product, period, basis } = fact;
-  const all = selectFacts(turn.index, { indicator: "trade-value", ...(gate === undefined ? {} : { gate }), ...(place === undefined ? {} : { place }) });
+  const all = selectFacts(turn.index, {
+    indicator: "trade-value",
+    ...(gate === undefined ? {} : { gate }),
+    ...(place === undefined ? {} : { place }),
+  });
   const flowAt = (flow: "export" | "import"): Fact | undefined =>
-    all.find((one) => one.flow === flow && one.period === period && one.partner === partner && one.product === product && one.gate === gate && one.basis === basis && one.reportedBy === fact.reportedBy);
+    all.find(
+      (one) =>
+        one.flow === flow &&
+        one.period === period &&
+        one.partner === partner &&
+        one.product === product &&
+        one.gate === gate &&
+        one.basis === basis &&
+        one.reportedBy === fact.reportedBy,
+    );
   const exports = flowAt("export");
   const imports = flowAt("import");
   return exports === undefined || imports === undefined ? [] : [exports, imports];

@@ -1,18 +1,30 @@
 import { message } from "../../i18n/message.ts";
-import { isYear, formatPeriod } from "../../query/periods.ts";
-import type { Reply, Turn } from "../context.ts";
+import { formatPeriod, isYear } from "../../query/periods.ts";
 import { clarified, declined } from "../compose.ts";
+import type { Reply, Turn } from "../context.ts";
+import { corridorsByData } from "../geography.ts";
 import { capitalise, describeSeries, flowNames, nameOf } from "../names.ts";
-import { corridorsByData, type Series } from "../series.ts";
+import type { Series } from "../series.ts";
 import type { Subject } from "./subject.ts";
 
 /** The question back or the refusal for a subject that is no series. */
 export function refuseSubject(turn: Turn, subject: Exclude<Subject, { kind: "series" }>, intent: string): Reply {
   const { locale } = turn;
-  if (subject.kind === "which-flow") return clarified(turn, { intent, headline: whichFlow(locale), choices: subject.choices.map(capitalise) });
-  if (subject.kind === "strange") return declined(turn, "no-data", { intent, headline: strangeText(locale, { words: subject.words.slice(0, 4).join(" ") }), suggestions: exampleQuestions(turn) });
-  if (subject.kind === "which-place") return clarified(turn, { intent, headline: whichPlace(locale), choices: subject.choices.map(capitalise) });
-  return declined(turn, "no-data", { intent, headline: noSeries(locale, { what: describeAsked(turn) }), suggestions: exampleQuestions(turn) });
+  if (subject.kind === "which-flow")
+    return clarified(turn, { intent, headline: whichFlow(locale), choices: subject.choices.map(capitalise) });
+  if (subject.kind === "strange")
+    return declined(turn, "no-data", {
+      intent,
+      headline: strangeText(locale, { words: subject.words.slice(0, 4).join(" ") }),
+      suggestions: exampleQuestions(turn),
+    });
+  if (subject.kind === "which-place")
+    return clarified(turn, { intent, headline: whichPlace(locale), choices: subject.choices.map(capitalise) });
+  return declined(turn, "no-data", {
+    intent,
+    headline: noSeries(locale, { what: describeAsked(turn) }),
+    suggestions: exampleQuestions(turn),
+  });
 }
 
 /** "No figure for that period", with the periods that are held as questions to ask. */
@@ -24,7 +36,9 @@ export function refusePeriod(turn: Turn, series: Series, period: string): Reply 
   return declined(turn, "no-data", {
     intent: "decline-no-data",
     headline: noPeriod(locale, { what: capitalise(what), period: formatPeriod(period, locale) }),
-    suggestions: held.map((fact) => heldQuestion(locale, { what: capitalise(what), period: formatPeriod(fact.period, locale) })),
+    suggestions: held.map((fact) =>
+      heldQuestion(locale, { what: capitalise(what), period: formatPeriod(fact.period, locale) }),
+    ),
     entities: series.dims.product === undefined ? [] : [{ type: "product", id: series.dims.product }],
   });
 }
@@ -45,9 +59,11 @@ export function describeAsked(turn: Turn): string {
 /** Questions that can be answered: the newest total of each corridor. */
 export function exampleQuestions(turn: Turn): readonly string[] {
   const { locale } = turn;
-  return corridorsByData(turn.index).slice(0, 2).map((corridor) =>
-    capitalise(heldTotal(locale, { flow: flowNames.total(locale), corridor: corridor.name[locale] })),
-  );
+  return corridorsByData(turn.index)
+    .slice(0, 2)
+    .map((corridor) =>
+      capitalise(heldTotal(locale, { flow: flowNames.total(locale), corridor: corridor.name[locale] })),
+    );
 }
 
 const whichFlow = message({

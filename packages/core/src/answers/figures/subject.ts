@@ -2,8 +2,9 @@ import { message } from "../../i18n/message.ts";
 import { formatPeriod } from "../../query/periods.ts";
 import type { Flow } from "../../schema/observation.ts";
 import type { Turn } from "../context.ts";
+import { corridorsByData } from "../geography.ts";
 import { flowNames, nameOf } from "../names.ts";
-import { corridorsByData, findOneSeries, findSeries, type Series, type SeriesRequest } from "../series.ts";
+import { findOneSeries, findSeries, type Series, type SeriesRequest } from "../series.ts";
 
 /** What a figure question is about: one series for each thing named, or why that cannot be said. */
 export type Subject =
@@ -16,7 +17,8 @@ export type Subject =
 /** True where the question asks for a figure of trade, or for an indicator by its name. */
 export function asksForFigure(turn: Turn): boolean {
   const { slots, frame } = turn;
-  if (slots.indicators.length > 0 || slots.products.length > 0 || slots.flow !== undefined || slots.bothFlows) return true;
+  if (slots.indicators.length > 0 || slots.products.length > 0 || slots.flow !== undefined || slots.bothFlows)
+    return true;
   if (frame.words.has("money")) return true;
   const asks = frame.words.has("how-much") || frame.words.has("what-about") || slots.operation !== undefined;
   return asks && slots.periods.length > 0 && !frame.words.has("gate");
@@ -28,11 +30,13 @@ export function subjectOf(turn: Turn): Subject {
   if (slots.indicators.length > 0) return indicatorSubject(turn);
   // "xuất khẩu cà phê": goods or a place that are not held must not be answered with the figure over all goods.
   const { strange } = turn.frame;
-  const wantsMore = slots.products.length === 0 || (slots.products.length === 1 && slots.operation === "compare" && !slots.bothFlows);
+  const wantsMore =
+    slots.products.length === 0 || (slots.products.length === 1 && slots.operation === "compare" && !slots.bothFlows);
   if (strange.length > 0 && wantsMore) return { kind: "strange", words: strange };
   const namesPlace = slots.gates.length + slots.regions.length > 0;
   const places = turn.frame.words.has("land-border") || turn.frame.words.has("nationwide");
-  if (!namesPlace && !places && slots.products.length === 0 && !ranksGoods(turn)) return { kind: "which-place", choices: placeChoices(turn) };
+  if (!namesPlace && !places && slots.products.length === 0 && !ranksGoods(turn))
+    return { kind: "which-place", choices: placeChoices(turn) };
   return tradeSubject(turn);
 }
 
@@ -42,9 +46,11 @@ function ranksGoods(turn: Turn): boolean {
 
 function indicatorSubject(turn: Turn): Subject {
   const series = turn.slots.indicators.flatMap((ids) => {
-    const found = ids.flatMap((indicator) => turn.slots.products.length > 0
-      ? turn.slots.products.flatMap((product) => findSeries(turn, { indicator, product }).slice(0, 1))
-      : findSeries(turn, { indicator }).slice(0, 1));
+    const found = ids.flatMap((indicator) =>
+      turn.slots.products.length > 0
+        ? turn.slots.products.flatMap((product) => findSeries(turn, { indicator, product }).slice(0, 1))
+        : findSeries(turn, { indicator }).slice(0, 1),
+    );
     return found.slice(0, 1);
   });
   return series.length > 0 ? { kind: "series", series } : { kind: "none" };
@@ -53,7 +59,8 @@ function indicatorSubject(turn: Turn): Subject {
 function tradeSubject(turn: Turn): Subject {
   const { slots } = turn;
   const products = slots.products.length > 0 ? slots.products : [undefined];
-  const flows: readonly (Flow | undefined)[] = slots.bothFlows && slots.flow === undefined ? ["export", "import"] : [slots.flow];
+  const flows: readonly (Flow | undefined)[] =
+    slots.bothFlows && slots.flow === undefined ? ["export", "import"] : [slots.flow];
   const series: Series[] = [];
   for (const product of products) {
     for (const flow of flows) {
@@ -75,7 +82,10 @@ function tradeSubject(turn: Turn): Subject {
 function placesOf(turn: Turn, request: SeriesRequest): readonly Series[] {
   const together = findOneSeries(turn, request);
   if (together !== undefined) return [together];
-  const named = [...turn.slots.gates.map((ids) => ({ gates: [ids], regions: [] })), ...turn.slots.regions.map((ids) => ({ gates: [], regions: [ids] }))];
+  const named = [
+    ...turn.slots.gates.map((ids) => ({ gates: [ids], regions: [] })),
+    ...turn.slots.regions.map((ids) => ({ gates: [], regions: [ids] })),
+  ];
   if (named.length < 2) return [];
   return named.flatMap((place) => {
     const found = findOneSeries({ ...turn, slots: { ...turn.slots, ...place } }, request);
@@ -88,7 +98,13 @@ function flowsOfProduct(turn: Turn, request: SeriesRequest): readonly Series[] {
   const found = findSeries(turn, request);
   const [best] = found;
   if (best === undefined) return [];
-  const rest = found.filter((one) => one !== best && one.dims.place === best.dims.place && one.dims.partner === best.dims.partner && one.dims.flow !== best.dims.flow);
+  const rest = found.filter(
+    (one) =>
+      one !== best &&
+      one.dims.place === best.dims.place &&
+      one.dims.partner === best.dims.partner &&
+      one.dims.flow !== best.dims.flow,
+  );
   return [best, ...rest.slice(0, 1)];
 }
 
@@ -96,15 +112,27 @@ function flowChoices(turn: Turn, product: readonly string[] | undefined): readon
   const { locale, dataset, slots } = turn;
   const name = product === undefined ? "" : nameOf(dataset, product[0] ?? "", locale);
   const period = slots.periods[0] === undefined ? "" : ` ${formatPeriod(slots.periods[0], locale)}`;
-  return (["export", "import"] as const).map((flow) => flowChoice(locale, { flow: flowNames[flow](locale), product: name, period }));
+  return (["export", "import"] as const).map((flow) =>
+    flowChoice(locale, { flow: flowNames[flow](locale), product: name, period }),
+  );
 }
 
 function placeChoices(turn: Turn): readonly string[] {
   const { locale, slots } = turn;
   const period = slots.periods[0] === undefined ? "" : ` ${formatPeriod(slots.periods[0], locale)}`;
   const flow = flowNames[slots.flow ?? "total"](locale);
-  return corridorsByData(turn.index).slice(0, 3).map((corridor) => placeChoice(locale, { flow, corridor: corridor.name[locale], period }));
+  return corridorsByData(turn.index)
+    .slice(0, 3)
+    .map((corridor) => placeChoice(locale, { flow, corridor: corridor.name[locale], period }));
 }
 
-const flowChoice = message({ vi: "{flow} {product}{period}", en: "{flow} of {product}{period}", lo: "{flow}{product}{period}" });
-const placeChoice = message({ vi: "{flow} {corridor}{period}", en: "{flow}, {corridor}{period}", lo: "{flow} {corridor}{period}" });
+const flowChoice = message({
+  vi: "{flow} {product}{period}",
+  en: "{flow} of {product}{period}",
+  lo: "{flow}{product}{period}",
+});
+const placeChoice = message({
+  vi: "{flow} {corridor}{period}",
+  en: "{flow}, {corridor}{period}",
+  lo: "{flow} {corridor}{period}",
+});

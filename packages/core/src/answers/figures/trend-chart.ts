@@ -1,10 +1,10 @@
 import { message } from "../../i18n/message.ts";
 import type { Fact } from "../../query/fact.ts";
+import { formatPeriod } from "../../query/periods.ts";
 import type { Chart } from "../../schema/chart.ts";
 import type { Locale } from "../../schema/locale.ts";
 import type { Turn } from "../context.ts";
 import { formatValue } from "../names.ts";
-import { formatPeriod } from "../../query/periods.ts";
 
 /** A bar chart of one series, with its source line and the same content as text. */
 export function trendChart(turn: Turn, series: { readonly title: string; readonly facts: readonly Fact[] }): Chart {
@@ -19,7 +19,9 @@ export function trendChart(turn: Turn, series: { readonly title: string; readonl
     unit,
     axis,
     locale,
-    series: [{ id: "history", name: title, role: "history", points: facts.map((fact) => ({ x: fact.period, y: fact.value })) }],
+    series: [
+      { id: "history", name: title, role: "history", points: facts.map((fact) => ({ x: fact.period, y: fact.value })) },
+    ],
     sourceLine: sourceLine(locale, { list: sources.map((id) => index.sources.get(id)?.title ?? id).join("; ") }),
     textTwin: `${title}: ${facts.map((fact) => `${formatPeriod(fact.period, locale)} ${formatValue(fact, locale)}`).join("; ")}.`,
     notes: [],

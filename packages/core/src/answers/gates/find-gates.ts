@@ -43,7 +43,11 @@ export function findGates(turn: Turn, filter: GateFilter): readonly Gate[] {
     if (filter.neighbours.length > 0 && !filter.neighbours.includes(gate.neighbour)) return false;
     if (filter.classes.length > 0 && !filter.classes.includes(gate.class)) return false;
     if (filter.zonesOnly && gate.economicZone === undefined) return false;
-    if (filter.neighbourProvinces.length > 0 && !filter.neighbourProvinces.some((id) => gate.opposite.provinces.includes(id))) return false;
+    if (
+      filter.neighbourProvinces.length > 0 &&
+      !filter.neighbourProvinces.some((id) => gate.opposite.provinces.includes(id))
+    )
+      return false;
     return filter.provinces.every((group) => gate.provinces.some((one) => group.includes(one.province)));
   });
 }
@@ -52,13 +56,16 @@ export function findGates(turn: Turn, filter: GateFilter): readonly Gate[] {
 export function namedGates(turn: Turn): readonly (readonly Gate[])[] {
   const filter = gateFilterOf(turn);
   return turn.slots.gates.map((ids) => {
-    const gates = ids.map((id) => turn.dataset.gates.find((gate) => gate.id === id)).filter((gate) => gate !== undefined);
+    const gates = ids
+      .map((id) => turn.dataset.gates.find((gate) => gate.id === id))
+      .filter((gate) => gate !== undefined);
     if (gates.length < 2) return gates;
     const narrowed = gates.filter(
       (gate) =>
         (filter.neighbours.length === 0 || filter.neighbours.includes(gate.neighbour)) &&
         filter.provinces.every((group) => gate.provinces.some((one) => group.includes(one.province))) &&
-        (filter.neighbourProvinces.length === 0 || filter.neighbourProvinces.some((id) => gate.opposite.provinces.includes(id))),
+        (filter.neighbourProvinces.length === 0 ||
+          filter.neighbourProvinces.some((id) => gate.opposite.provinces.includes(id))),
     );
     return narrowed.length > 0 ? narrowed : gates;
   });

@@ -21,8 +21,14 @@ export const FACETS: readonly Facet[] = [
     words: ["opposite"],
     say: (turn, gate) => {
       const provinces = neighbourProvincesOf(turn, gate);
-      const words = { gate: inLocale(gate.name, turn.locale), opposite: oppositeNames(gate), provinces, country: countryName(gate.neighbour, turn.locale) };
-      if (gate.opposite.name === undefined) return provinces === "" ? oppositeUnknown(turn.locale, words) : leadsTo(turn.locale, words);
+      const words = {
+        gate: inLocale(gate.name, turn.locale),
+        opposite: oppositeNames(gate),
+        provinces,
+        country: countryName(gate.neighbour, turn.locale),
+      };
+      if (gate.opposite.name === undefined)
+        return provinces === "" ? oppositeUnknown(turn.locale, words) : leadsTo(turn.locale, words);
       return provinces === "" ? oppositeOnly(turn.locale, words) : oppositeLine(turn.locale, words);
     },
     cite: (gate) => gate.citations,
@@ -32,15 +38,26 @@ export const FACETS: readonly Facet[] = [
     words: ["province", "where", "merger", "before"],
     say: (turn, gate) => {
       const { now, before, changedOn } = provincesOf(turn, gate);
-      const words = { gate: inLocale(gate.name, turn.locale), now, before: before ?? "", on: changedOn === undefined ? "" : formatDate(changedOn, turn.locale) };
-      return before === undefined || before === now ? provinceLine(turn.locale, words) : provinceChanged(turn.locale, words);
+      const words = {
+        gate: inLocale(gate.name, turn.locale),
+        now,
+        before: before ?? "",
+        on: changedOn === undefined ? "" : formatDate(changedOn, turn.locale),
+      };
+      return before === undefined || before === now
+        ? provinceLine(turn.locale, words)
+        : provinceChanged(turn.locale, words);
     },
     cite: (gate) => gate.citations,
   },
   {
     id: "country",
     words: ["country"],
-    say: (turn, gate) => countryLine(turn.locale, { gate: inLocale(gate.name, turn.locale), country: countryName(gate.neighbour, turn.locale) }),
+    say: (turn, gate) =>
+      countryLine(turn.locale, {
+        gate: inLocale(gate.name, turn.locale),
+        country: countryName(gate.neighbour, turn.locale),
+      }),
     cite: (gate) => gate.citations,
   },
   {
@@ -64,7 +81,9 @@ export const FACETS: readonly Facet[] = [
     words: ["zone"],
     say: (turn, gate) => {
       const name = inLocale(gate.name, turn.locale);
-      return gate.economicZone === undefined ? zoneUnknown(turn.locale, { gate: name }) : zoneLine(turn.locale, { zone: gate.economicZone.text[turn.locale] });
+      return gate.economicZone === undefined
+        ? zoneUnknown(turn.locale, { gate: name })
+        : zoneLine(turn.locale, { zone: gate.economicZone.text[turn.locale] });
     },
     cite: (gate) => (gate.economicZone === undefined ? [] : [gate.economicZone.citation]),
   },
@@ -83,17 +102,49 @@ const oppositeLine = message({
   en: "Across from {gate} is {opposite}, in {provinces} province ({country}).",
   lo: "ກົງຂ້າມດ່ານ {gate} ແມ່ນດ່ານ {opposite}, ແຂວງ {provinces} ({country}).",
 });
-const oppositeOnly = message({ vi: "Đối diện cửa khẩu {gate} là {opposite} ({country}).", en: "Across from {gate} is {opposite} ({country}).", lo: "ກົງຂ້າມດ່ານ {gate} ແມ່ນ {opposite} ({country})." });
-const leadsTo = message({ vi: "Cửa khẩu {gate} thông sang tỉnh {provinces} ({country}); tôi chưa có tên cửa khẩu đối diện.", en: "{gate} leads to {provinces} province ({country}); I hold no name for the gate across.", lo: "ດ່ານ {gate} ໄປແຂວງ {provinces} ({country}); ຍັງບໍ່ມີຊື່ດ່ານກົງຂ້າມ." });
-const oppositeUnknown = message({ vi: "Tôi chưa có tên cửa khẩu đối diện {gate} phía {country}.", en: "I hold no name for the gate across from {gate} in {country}.", lo: "ຍັງບໍ່ມີຊື່ດ່ານກົງຂ້າມ {gate} ຝັ່ງ{country}." });
-const provinceLine = message({ vi: "Cửa khẩu {gate} thuộc tỉnh {now}.", en: "{gate} is in {now} province.", lo: "ດ່ານ {gate} ຢູ່ແຂວງ {now}." });
+const oppositeOnly = message({
+  vi: "Đối diện cửa khẩu {gate} là {opposite} ({country}).",
+  en: "Across from {gate} is {opposite} ({country}).",
+  lo: "ກົງຂ້າມດ່ານ {gate} ແມ່ນ {opposite} ({country}).",
+});
+const leadsTo = message({
+  vi: "Cửa khẩu {gate} thông sang tỉnh {provinces} ({country}); tôi chưa có tên cửa khẩu đối diện.",
+  en: "{gate} leads to {provinces} province ({country}); I hold no name for the gate across.",
+  lo: "ດ່ານ {gate} ໄປແຂວງ {provinces} ({country}); ຍັງບໍ່ມີຊື່ດ່ານກົງຂ້າມ.",
+});
+const oppositeUnknown = message({
+  vi: "Tôi chưa có tên cửa khẩu đối diện {gate} phía {country}.",
+  en: "I hold no name for the gate across from {gate} in {country}.",
+  lo: "ຍັງບໍ່ມີຊື່ດ່ານກົງຂ້າມ {gate} ຝັ່ງ{country}.",
+});
+const provinceLine = message({
+  vi: "Cửa khẩu {gate} thuộc tỉnh {now}.",
+  en: "{gate} is in {now} province.",
+  lo: "ດ່ານ {gate} ຢູ່ແຂວງ {now}.",
+});
 const provinceChanged = message({
   vi: "Cửa khẩu {gate} nay thuộc {now} (từ {on}); trước đó thuộc tỉnh {before}.",
   en: "{gate} is now in {now} (since {on}); before that it was in {before} province.",
   lo: "ດ່ານ {gate} ປັດຈຸບັນຢູ່ {now} (ແຕ່ {on}); ກ່ອນນັ້ນຢູ່ແຂວງ {before}.",
 });
-const countryLine = message({ vi: "Cửa khẩu {gate} thông sang {country}.", en: "{gate} leads to {country}.", lo: "ດ່ານ {gate} ໄປ{country}." });
-const roadLine = message({ vi: "Đường tới cửa khẩu {gate}: {roads}.", en: "Road to {gate}: {roads}.", lo: "ທາງໄປດ່ານ {gate}: {roads}." });
-const roadUnknown = message({ vi: "Tôi chưa có nguồn về đường tới cửa khẩu {gate}.", en: "I hold no sourced road for {gate}.", lo: "ຍັງບໍ່ມີຂໍ້ມູນທາງໄປດ່ານ {gate}." });
+const countryLine = message({
+  vi: "Cửa khẩu {gate} thông sang {country}.",
+  en: "{gate} leads to {country}.",
+  lo: "ດ່ານ {gate} ໄປ{country}.",
+});
+const roadLine = message({
+  vi: "Đường tới cửa khẩu {gate}: {roads}.",
+  en: "Road to {gate}: {roads}.",
+  lo: "ທາງໄປດ່ານ {gate}: {roads}.",
+});
+const roadUnknown = message({
+  vi: "Tôi chưa có nguồn về đường tới cửa khẩu {gate}.",
+  en: "I hold no sourced road for {gate}.",
+  lo: "ຍັງບໍ່ມີຂໍ້ມູນທາງໄປດ່ານ {gate}.",
+});
 const zoneLine = message({ vi: "Khu kinh tế: {zone}.", en: "Economic zone: {zone}.", lo: "ເຂດເສດຖະກິດ: {zone}." });
-const zoneUnknown = message({ vi: "Tôi không có nguồn nào ghi khu kinh tế cửa khẩu ở {gate}.", en: "I hold no source that gives {gate} an economic zone.", lo: "ບໍ່ມີແຫຼ່ງທີ່ລະບຸເຂດເສດຖະກິດຢູ່ {gate}." });
+const zoneUnknown = message({
+  vi: "Tôi không có nguồn nào ghi khu kinh tế cửa khẩu ở {gate}.",
+  en: "I hold no source that gives {gate} an economic zone.",
+  lo: "ບໍ່ມີແຫຼ່ງທີ່ລະບຸເຂດເສດຖະກິດຢູ່ {gate}.",
+});

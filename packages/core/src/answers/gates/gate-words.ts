@@ -32,7 +32,10 @@ export function countryName(neighbour: Neighbour, locale: Locale): string {
 }
 
 /** Today's province of a gate, and the one before the mergers where it was another. */
-export function provincesOf(turn: Turn, gate: Gate): { readonly now: string; readonly before: string | undefined; readonly changedOn: string | undefined } {
+export function provincesOf(
+  turn: Turn,
+  gate: Gate,
+): { readonly now: string; readonly before: string | undefined; readonly changedOn: string | undefined } {
   const { locale, dataset } = turn;
   const last = gate.provinces.at(-1);
   const earlier = gate.provinces.length > 1 ? gate.provinces[0] : undefined;

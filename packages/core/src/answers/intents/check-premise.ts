@@ -1,13 +1,17 @@
 import { message } from "../../i18n/message.ts";
 import type { Fact } from "../../query/fact.ts";
+import { toFact } from "../../query/fact.ts";
 import type { Conflict } from "../../schema/conflict.ts";
-import { answered } from "../compose.ts";
+import type { Finding } from "../../schema/finding.ts";
+import { answered, toValue } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import type { Operation } from "../dialogue-state.ts";
 import { asksForFigure } from "../figures/subject.ts";
+import { corridorsByData } from "../geography.ts";
 import type { Figure } from "../link/read-figures.ts";
 import { formatValue } from "../names.ts";
-import { toFact } from "../../query/fact.ts";
+import { searchFindings } from "../search-texts.ts";
+import { statedNumbers } from "../statements.ts";
 import { figureAggregate } from "./figure-aggregate.ts";
 import { figureGrowth } from "./figure-growth.ts";
 import { figureShare } from "./figure-share.ts";
@@ -23,7 +27,13 @@ export const checkPremise: Intent = {
   },
   match: (turn) => {
     const { frame } = turn;
-    const claims = frame.figures.length > 0 && (frame.words.has("yes-no") || frame.words.has("why") || frame.words.has("or") || frame.words.has("confirm-me"));
+    const claims =
+      frame.figures.length > 0 &&
+      (frame.words.has("yes-no") ||
+        frame.words.has("why") ||
+        frame.words.has("or") ||
+        frame.words.has("confirm-me") ||
+        /^(?:does|did|is|are|was|were|has|have|do) /.test(frame.text));
     if (claims && (conflictOfFigures(turn) !== undefined || asksForFigure(turn))) return 0.79;
     return takesDirection(turn) ? 0.77 : 0;
   },
@@ -38,7 +48,13 @@ export const checkPremise: Intent = {
 /** "Why did exports fall in 2023": the direction itself is checked first. */
 function takesDirection(turn: Turn): boolean {
   const { words } = turn.frame;
-  return words.has("why") && (words.has("rise") || words.has("fall")) && asksForFigure(turn) && turn.slots.periods.length > 0 && turn.slots.indicators.length === 0;
+  return (
+    words.has("why") &&
+    (words.has("rise") || words.has("fall")) &&
+    asksForFigure(turn) &&
+    turn.slots.periods.length > 0 &&
+    turn.slots.indicators.length === 0
+  );
 }
 
 function directionReply(turn: Turn): Reply | undefined {
@@ -48,14 +64,82 @@ function directionReply(turn: Turn): Reply | undefined {
   if (reply === undefined || main === undefined) return reply;
   const saysFell = words.has("fall") && !words.has("rise");
   const isTrue = saysFell ? main.value < 0 : main.value > 0;
-  return withVerdict(turn, reply, isTrue ? directionRight(turn.locale) : main.value > 0 ? didNotFall(turn.locale) : didNotRise(turn.locale));
+  const cause = isTrue ? causeOf(turn) : undefined;
+  if (cause !== undefined) return withCause(turn, reply, cause);
+  return withVerdict(
+    turn,
+    reply,
+    isTrue ? directionRight(turn.locale) : main.value > 0 ? didNotFall(turn.locale) : didNotRise(turn.locale),
+  );
 }
 
-function figureReply(turn: Turn): Reply | undefined {
-  const [figure] = turn.frame.figures;
+/** A figure quoted without a place is looked for in the best documented corridor, which the reply then names. */
+function withPlace(turn: Turn, figure: Figure): Turn {
+  const { slots, index } = turn;
+  const [corridor] = corridorsByData(index);
+  const isNamed = slots.regions.length + slots.gates.length + slots.products.length + slots.indicators.length > 0;
+  if (isNamed || corridor === undefined) return turn;
+  const rows = (index.byPlace.get(corridor.place) ?? []).filter(
+    (row) =>
+      isSame(row.value, figure.value) &&
+      (slots.periods.length === 0 || slots.periods.some((period) => row.period.includes(period))),
+  );
+  return rows.length === 0 ? turn : { ...turn, slots: { ...slots, regions: [[corridor.place], [corridor.partner]] } };
+}
+
+/** A cause that a source gives for the change of that very year. */
+function causeOf(turn: Turn): Finding | undefined {
+  const years = turn.slots.periods.map((period) => period.slice(0, 4));
+  return searchFindings(turn.dataset, turn.frame.text)
+    .map((hit) => hit.finding)
+    .find(
+      (one) =>
+        one.kind === "cause" &&
+        years.some((year) => one.text.vi.includes(year)) &&
+        one.about.some((id) => turn.slots.regions.flat().includes(id)),
+    );
+}
+
+function withCause(turn: Turn, reply: Reply, cause: Finding): Reply {
+  const { answer } = reply;
+  const line = causeLine(turn.locale, { text: cause.text[turn.locale] });
+  const [headline, ...rest] = answer.blocks;
+  const blocks = [...(headline === undefined ? [] : [headline]), { kind: "detail" as const, lines: [line] }, ...rest];
+  const cited = cause.citations.map(({ source, locator }) => ({
+    id: source,
+    title: turn.index.sources.get(source)?.title ?? source,
+    locator,
+  }));
+  const text = turn.dialogue.short ? answer.short : blocks.map((block) => block.lines.join("\n")).join("\n");
+  const values = statedNumbers(turn, { id: cause.id, text: cause.text[turn.locale], citations: cause.citations }).map(
+    (fact) => toValue(fact, "context", false),
+  );
+  return {
+    ...reply,
+    answer: {
+      ...answer,
+      intent: "check-premise",
+      blocks,
+      text,
+      values: [...answer.values, ...values],
+      sources: [...answer.sources, ...cited],
+    },
+  };
+}
+
+function figureReply(asked: Turn): Reply | undefined {
+  const [figure] = asked.frame.figures;
   if (figure === undefined) return undefined;
+  const turn = withPlace(asked, figure);
   const operation = operationFor(turn, figure);
-  const intent = operation === "share" ? figureShare : operation === "growth" ? figureGrowth : operation === "sum" ? figureAggregate : figureValue;
+  const intent =
+    operation === "share"
+      ? figureShare
+      : operation === "growth"
+        ? figureGrowth
+        : operation === "sum"
+          ? figureAggregate
+          : figureValue;
   const reply = intent.answer(asking(turn, operation));
   const main = reply?.answer.values.find((value) => value.role === "answer");
   if (reply === undefined || main === undefined || turn.frame.figures.length > 1) return reply;
@@ -98,7 +182,11 @@ function withVerdict(turn: Turn, reply: Reply, verdict: string): Reply {
 function conflictOfFigures(turn: Turn): Conflict | undefined {
   const { figures } = turn.frame;
   if (figures.length < 2) return undefined;
-  return turn.dataset.conflicts.find((conflict) => figures.filter((figure) => conflict.values.some((one) => isSame(one.value, figure.value))).length >= 2 && conflict.showBesideAnswers);
+  return turn.dataset.conflicts.find(
+    (conflict) =>
+      figures.filter((figure) => conflict.values.some((one) => isSame(one.value, figure.value))).length >= 2 &&
+      conflict.showBesideAnswers,
+  );
 }
 
 /** "Are 354 and 1,100 million the two parts of 20.8 billion?": added up, and held against the whole. */
@@ -108,7 +196,10 @@ function partsReply(turn: Turn): Reply | undefined {
   const whole = sorted.at(-1);
   const parts = sorted.slice(0, -1);
   if (conflict === undefined || whole === undefined || parts.length < 2) return undefined;
-  const rows = conflict.observations.map((id) => turn.index.observationsById.get(id)).filter((row) => row !== undefined).map(toFact);
+  const rows = conflict.observations
+    .map((id) => turn.index.observationsById.get(id))
+    .filter((row) => row !== undefined)
+    .map(toFact);
   const factOf = (value: number): Fact | undefined => rows.find((fact) => isSame(fact.value, value));
   const total = parts.reduce((sum, part) => sum + part.value, 0);
   const sum = factOf(total);
@@ -127,10 +218,23 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.002 * Math.max(Math.abs(a), Math.abs(b));
 }
 
+const causeLine = message({
+  vi: "Nguyên nhân nguồn nêu: {text}",
+  en: "The cause a source gives: {text}",
+  lo: "ສາເຫດທີ່ແຫຼ່ງລະບຸ: {text}",
+});
 const yesText = message({ vi: "Đúng.", en: "Yes.", lo: "ຖືກຕ້ອງ." });
 const noText = message({ vi: "Không đúng.", en: "No, that is not right.", lo: "ບໍ່ຖືກຕ້ອງ." });
-const didNotFall = message({ vi: "Thực ra không giảm mà tăng.", en: "They did not fall: they rose.", lo: "ຄວາມຈິງບໍ່ຫຼຸດ ແຕ່ເພີ່ມຂຶ້ນ." });
-const didNotRise = message({ vi: "Thực ra không tăng mà giảm.", en: "They did not rise: they fell.", lo: "ຄວາມຈິງບໍ່ເພີ່ມ ແຕ່ຫຼຸດລົງ." });
+const didNotFall = message({
+  vi: "Thực ra không giảm mà tăng.",
+  en: "They did not fall: they rose.",
+  lo: "ຄວາມຈິງບໍ່ຫຼຸດ ແຕ່ເພີ່ມຂຶ້ນ.",
+});
+const didNotRise = message({
+  vi: "Thực ra không tăng mà giảm.",
+  en: "They did not rise: they fell.",
+  lo: "ຄວາມຈິງບໍ່ເພີ່ມ ແຕ່ຫຼຸດລົງ.",
+});
 const directionRight = message({
   vi: "Đúng là như vậy; nguồn không nêu nguyên nhân riêng cho mức này.",
   en: "That is so; the sources give no cause for this change in particular.",

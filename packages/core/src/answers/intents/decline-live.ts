@@ -1,3 +1,4 @@
+import { formatDate } from "../../i18n/format.ts";
 import { message } from "../../i18n/message.ts";
 import type { Gate } from "../../schema/gate.ts";
 import { answered, declined } from "../compose.ts";
@@ -11,7 +12,12 @@ import { findSeries } from "../series.ts";
 export const declineLive: Intent = {
   id: "decline-live",
   examples: {
-    vi: ["Cửa khẩu Suối Đá mở cửa từ mấy giờ?", "phi ben bai o cua khau suoi da bao nhieu", "giá ngô hôm nay bao nhiêu 1 kg", "nam 2024 xuat bao nhieu tan gao"],
+    vi: [
+      "Cửa khẩu Suối Đá mở cửa từ mấy giờ?",
+      "phi ben bai o cua khau suoi da bao nhieu",
+      "giá ngô hôm nay bao nhiêu 1 kg",
+      "nam 2024 xuat bao nhieu tan gao",
+    ],
     en: ["What are the opening hours of the Suoi Da gate?"],
     lo: ["ດ່ານຫີນໃຫຍ່ ເປີດຈັກໂມງ?"],
   },
@@ -19,7 +25,7 @@ export const declineLive: Intent = {
   answer: (turn) => {
     const kind = kindOf(turn);
     if (kind === undefined) return undefined;
-    const gates = namedGates(turn).flatMap((group) => group);
+    const gates = namedGates(turn).flat();
     if (kind === "hours") {
       const withHours = gates.filter((gate) => gate.hours.length > 0);
       if (withHours.length > 0) return hoursReply(turn, withHours);
@@ -33,15 +39,45 @@ type Kind = "hours" | "fee" | "live" | "price" | "weight";
 function kindOf(turn: Turn): Kind | undefined {
   const { words, text } = turn.frame;
   const { slots } = turn;
-  const held = slots.indicators.length > 0 && slots.indicators.some((ids) => ids.some((indicator) => findSeries(turn, { indicator }).length > 0));
-  const asksRule = words.has("define") || words.has("upgrade") || words.has("why");
-  if (words.has("today") && (words.has("queue") || words.has("open") || words.has("hours") || (words.has("how-is") && slots.gates.length > 0))) return "live";
+  const held =
+    slots.indicators.length > 0 &&
+    slots.indicators.some((ids) => ids.some((indicator) => findSeries(turn, { indicator }).length > 0));
+  const asksRule = (words.has("define") && slots.gates.length === 0) || words.has("upgrade") || words.has("why");
+  if (
+    words.has("today") &&
+    (words.has("queue") || words.has("open") || words.has("hours") || (words.has("how-is") && slots.gates.length > 0))
+  )
+    return "live";
   if (words.has("price") && !words.has("money")) return "price";
-  if (words.has("hours") && !asksRule && slots.flow === undefined && !/mo cua khau|khai truong/.test(text) && (slots.gates.length > 0 || words.has("gate"))) return "hours";
-  if (words.has("queue") && !held && !asksRule && !words.has("difficulty") && !words.has("remedy")) return "live";
-  if (words.has("open") && slots.gates.length > 0) return "live";
+  if (
+    words.has("hours") &&
+    !asksRule &&
+    slots.flow === undefined &&
+    !/mo cua khau|khai truong/.test(text) &&
+    (slots.gates.length > 0 || words.has("gate"))
+  )
+    return "hours";
+  if (
+    words.has("queue") &&
+    !words.has("rank-word") &&
+    !held &&
+    !asksRule &&
+    !words.has("difficulty") &&
+    !words.has("remedy")
+  )
+    return "live";
+  if (words.has("open") && slots.gates.length > 0)
+    return /\b(?:when|what time|may gio|luc nao|khi nao)\b|ຈັກໂມງ/.test(text) ? "hours" : "live";
+  if (words.has("convert") && turn.frame.figures.length === 0 && /ty gia|exchange rate|ອັດຕາ/.test(text)) return "price";
   if (words.has("fee") && !held && !asksRule) return "fee";
-  if (words.has("weight") && slots.products.length > 0 && slots.gates.length === 0 && !words.has("money") && !words.has("rule-word")) return "weight";
+  if (
+    words.has("weight") &&
+    slots.products.length > 0 &&
+    slots.gates.length === 0 &&
+    !words.has("money") &&
+    !words.has("rule-word")
+  )
+    return "weight";
   return undefined;
 }
 
@@ -49,7 +85,12 @@ function hoursReply(turn: Turn, gates: readonly Gate[]): Reply {
   const { locale } = turn;
   const lines = gates.flatMap((gate) =>
     gate.hours.map((one) => {
-      const text = hoursLine(locale, { gate: inLocale(gate.name, locale), side: one.side, hours: one.hours, asOf: one.asOf });
+      const text = hoursLine(locale, {
+        gate: inLocale(gate.name, locale),
+        side: one.side,
+        hours: one.hours,
+        asOf: one.asOf === "undated" ? undatedSource(locale) : formatDate(one.asOf, locale),
+      });
       return one.note === undefined ? text : `${text} ${one.note[locale]}`;
     }),
   );
@@ -84,7 +125,11 @@ function productName(turn: Turn): string {
   return turn.dataset.products.find((one) => one.id === id)?.name[turn.locale] ?? "";
 }
 
-const noHours = message({ vi: "Tôi không có nguồn nào về giờ mở cửa đó.", en: "I hold no source for those opening hours.", lo: "ຂ້ອຍບໍ່ມີແຫຼ່ງຂໍ້ມູນເວລາເປີດນັ້ນ." });
+const noHours = message({
+  vi: "Tôi không có nguồn nào về giờ mở cửa đó.",
+  en: "I hold no source for those opening hours.",
+  lo: "ຂ້ອຍບໍ່ມີແຫຼ່ງຂໍ້ມູນເວລາເປີດນັ້ນ.",
+});
 const noHoursOf = message({
   vi: "Tôi không có nguồn nào về giờ mở cửa của cửa khẩu {gate}, nên không đoán.",
   en: "I hold no source for the opening hours of {gate}, and I do not guess.",
@@ -92,24 +137,41 @@ const noHoursOf = message({
 });
 const HEADLINES = {
   hours: noHours,
-  fee: message({ vi: "Tôi không có mức phí, lệ phí đã kiểm chứng, nên không đưa ra con số.", en: "I hold no verified fee, so I give no figure.", lo: "ຂ້ອຍບໍ່ມີອັດຕາຄ່າທຳນຽມທີ່ກວດສອບແລ້ວ, ຈຶ່ງບໍ່ບອກຕົວເລກ." }),
+  fee: message({
+    vi: "Tôi không có mức phí, lệ phí đã kiểm chứng, nên không đưa ra con số.",
+    en: "I hold no verified fee, so I give no figure.",
+    lo: "ຂ້ອຍບໍ່ມີອັດຕາຄ່າທຳນຽມທີ່ກວດສອບແລ້ວ, ຈຶ່ງບໍ່ບອກຕົວເລກ.",
+  }),
   live: message({
     vi: "Tôi không có tình hình trực tiếp ở cửa khẩu (đang mở hay đóng, bao nhiêu xe chờ).",
     en: "I hold no live state of the gates (open or closed, trucks waiting).",
     lo: "ຂ້ອຍບໍ່ມີສະພາບປັດຈຸບັນຂອງດ່ານ (ເປີດ ຫຼື ປິດ, ລົດລໍຖ້າ).",
   }),
   price: message({ vi: "Tôi không có giá cả thị trường.", en: "I hold no market prices.", lo: "ຂ້ອຍບໍ່ມີລາຄາຕະຫຼາດ." }),
-  weight: message({ vi: "Tôi chỉ có giá trị bằng tiền của mặt hàng này, không có khối lượng.", en: "I hold this product’s value in money only, no weights.", lo: "ຂ້ອຍມີແຕ່ມູນຄ່າເປັນເງິນ, ບໍ່ມີນ້ຳໜັກ." }),
+  weight: message({
+    vi: "Tôi chỉ có giá trị bằng tiền của mặt hàng này, không có khối lượng.",
+    en: "I hold this product’s value in money only, no weights.",
+    lo: "ຂ້ອຍມີແຕ່ມູນຄ່າເປັນເງິນ, ບໍ່ມີນ້ຳໜັກ.",
+  }),
 } as const satisfies Record<Kind, unknown>;
 const hoursLine = message({
   vi: "{gate} ({side, select, neighbour {phía bên kia} other {phía Việt Nam}}): {hours}, theo nguồn {asOf}.",
   en: "{gate} ({side, select, neighbour {the other side} other {Vietnamese side}}): {hours}, as of the source ({asOf}).",
   lo: "{gate} ({side, select, neighbour {ຝັ່ງກົງຂ້າມ} other {ຝັ່ງຫວຽດນາມ}}): {hours}, ຕາມແຫຼ່ງ {asOf}.",
 });
+const undatedSource = message({ vi: "không ghi ngày", en: "undated", lo: "ບໍ່ລະບຸວັນທີ" });
 const hoursChange = message({
   vi: "Giờ mở cửa thay đổi theo thỏa thuận hai bên; hãy hỏi lại cửa khẩu trước khi đi.",
   en: "Hours change by agreement of both sides; check with the gate before you leave.",
   lo: "ເວລາເປີດປ່ຽນຕາມການຕົກລົງສອງຝ່າຍ; ກະລຸນາກວດກັບດ່ານກ່ອນໄປ.",
 });
-const gateQuestion = message({ vi: "Cửa khẩu {gate} thuộc tỉnh nào, đối diện cửa khẩu nào?", en: "Which province is the {gate} gate in, and what is opposite?", lo: "ດ່ານ {gate} ຢູ່ແຂວງໃດ, ກົງຂ້າມດ່ານໃດ?" });
-const valueInstead = message({ vi: "Xuất khẩu {product} là bao nhiêu USD?", en: "How many dollars were exports of {product}?", lo: "ສົ່ງອອກ {product} ເທົ່າໃດ?" });
+const gateQuestion = message({
+  vi: "Cửa khẩu {gate} thuộc tỉnh nào, đối diện cửa khẩu nào?",
+  en: "Which province is the {gate} gate in, and what is opposite?",
+  lo: "ດ່ານ {gate} ຢູ່ແຂວງໃດ, ກົງຂ້າມດ່ານໃດ?",
+});
+const valueInstead = message({
+  vi: "Xuất khẩu {product} là bao nhiêu USD?",
+  en: "How many dollars were exports of {product}?",
+  lo: "ສົ່ງອອກ {product} ເທົ່າໃດ?",
+});

@@ -6,13 +6,25 @@ import { exampleQuestions } from "../figures/refuse.ts";
 /** Weather, gold, visas and the like: not ours, said in one line. */
 export const declineOutOfScope: Intent = {
   id: "decline-out-of-scope",
-  examples: { vi: ["Giá vàng hôm nay bao nhiêu?", "thoi tiet dong xanh ngay mai"], en: ["How do I apply for a US visa?"], lo: ["ອາກາດມື້ນີ້ເປັນແນວໃດ?"] },
+  examples: {
+    vi: ["Giá vàng hôm nay bao nhiêu?", "thoi tiet dong xanh ngay mai"],
+    en: ["How do I apply for a US visa?"],
+    lo: ["ອາກາດມື້ນີ້ເປັນແນວໃດ?"],
+  },
   match: ({ frame, slots }) => {
     if (frame.foreign.length === 0) return 0;
-    const ours = frame.products.length + frame.indicators.length > 0 || slots.flow !== undefined || (frame.words.has("rule-word") && frame.gates.length > 0);
+    const ours =
+      frame.products.length + frame.indicators.length > 0 ||
+      slots.flow !== undefined ||
+      (frame.words.has("rule-word") && frame.gates.length > 0);
     return ours ? 0.1 : 0.9;
   },
-  answer: (turn) => declined(turn, "out-of-scope", { intent: "decline-out-of-scope", headline: notCovered(turn.locale), suggestions: exampleQuestions(turn) }),
+  answer: (turn) =>
+    declined(turn, "out-of-scope", {
+      intent: "decline-out-of-scope",
+      headline: notCovered(turn.locale),
+      suggestions: exampleQuestions(turn),
+    }),
 };
 
 const notCovered = message({

@@ -3,7 +3,8 @@ import { declined } from "../compose.ts";
 import type { Intent, Turn } from "../context.ts";
 import { exampleQuestions } from "../figures/refuse.ts";
 
-const LAWFUL_TALK = /\b(?:chong|phong chong|ngan chan|ngan ngua|tinh hinh|xu ly|xu phat|muc phat|giai phap|combat|prevent|fight|against|penalty|penalties|measures)\b/;
+const LAWFUL_TALK =
+  /\b(?:chong|phong chong|ngan chan|ngan ngua|tinh hinh|xu ly|xu phat|muc phat|giai phap|combat|prevent|fight|against|penalty|penalties|measures)\b/;
 
 /** Smuggling, bribery, forged papers, orders to the program: refused, with the lawful way. */
 export const declineUnsafe: Intent = {
@@ -17,7 +18,13 @@ export const declineUnsafe: Intent = {
   answer: (turn) => {
     const { locale } = turn;
     const intent = "decline-unsafe";
-    if (isUnsafe(turn)) return declined(turn, "unsafe", { intent, headline: noHelp(locale), notes: [lawfulWay(locale)], suggestions: [lawfulQuestion(locale)] });
+    if (isUnsafe(turn))
+      return declined(turn, "unsafe", {
+        intent,
+        headline: noHelp(locale),
+        notes: [lawfulWay(locale)],
+        suggestions: [lawfulQuestion(locale)],
+      });
     return declined(turn, "unsafe", { intent, headline: noOrders(locale), suggestions: exampleQuestions(turn) });
   },
 };
@@ -31,7 +38,13 @@ function isUnsafe(turn: Turn): boolean {
 /** Orders are read in the whole text, whatever else the message talks about; a wish for short replies or a language is none. */
 function isInjection(turn: Turn): boolean {
   const { words } = turn.frame;
-  return words.has("injection") && !words.has("short") && !words.has("to-english") && !words.has("to-lao") && !words.has("to-vietnamese");
+  return (
+    words.has("injection") &&
+    !words.has("short") &&
+    !words.has("to-english") &&
+    !words.has("to-lao") &&
+    !words.has("to-vietnamese")
+  );
 }
 
 const noHelp = message({

@@ -5,18 +5,21 @@ import { formatPeriod, isYear, yearRange } from "../../query/periods.ts";
 import { answered } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { entitiesOf } from "../figures/figure-entities.ts";
+import { goodsOf } from "../figures/goods.ts";
 import { refusePeriod, refuseSubject } from "../figures/refuse.ts";
 import { subjectOf } from "../figures/subject.ts";
 import { capitalise, describeSeries, formatValue, nameOf } from "../names.ts";
 import { factAt, latestFact, type Series } from "../series.ts";
-import { goodsOf } from "./figure-rank.ts";
 import { placeAssumed, valueReply } from "./figure-value.ts";
 
 /** Sums and means over years, over several goods, or over all rows of a table. */
 export const figureAggregate: Intent = {
   id: "figure-aggregate",
   examples: {
-    vi: ["Cộng cả ba năm 2022–2024, xuất khẩu gạo là bao nhiêu?", "trung binh moi nam xuat khau gao giai doan 2022-2024"],
+    vi: [
+      "Cộng cả ba năm 2022–2024, xuất khẩu gạo là bao nhiêu?",
+      "trung binh moi nam xuat khau gao giai doan 2022-2024",
+    ],
     en: ["Average yearly exports of rice over 2022-2024?"],
     lo: ["ສົ່ງອອກເຂົ້າ ສະເລ່ຍ 2022-2024 ເທົ່າໃດ?"],
   },
@@ -24,18 +27,29 @@ export const figureAggregate: Intent = {
   answer: (turn) => {
     if (sumsGoods(turn)) return sumOfGoods(turn);
     const subject = subjectOf(turn);
-    if (subject.kind !== "series") return subject.kind === "none" && turn.slots.indicators.length > 0 ? undefined : refuseSubject(turn, subject, "figure-aggregate");
-    return subject.series.length > 1 && turn.slots.products.length > 1 ? sumOverSeries(turn, subject.series) : sumOverYears(turn, subject.series);
+    if (subject.kind !== "series")
+      return subject.kind === "none" && turn.slots.indicators.length > 0
+        ? undefined
+        : refuseSubject(turn, subject, "figure-aggregate");
+    return subject.series.length > 1 && turn.slots.products.length > 1
+      ? sumOverSeries(turn, subject.series)
+      : sumOverYears(turn, subject.series);
   },
 };
 
 /** Years asked for; every whole year held where none is named. */
 export function yearsAsked(turn: Turn, series: Series): readonly string[] {
   const { periods, isRange } = turn.slots;
-  if (periods.length === 0) return series.facts.filter((fact) => isYear(fact.period)).map((fact) => fact.period).slice(-3);
+  if (periods.length === 0)
+    return series.facts
+      .filter((fact) => isYear(fact.period))
+      .map((fact) => fact.period)
+      .slice(-3);
   if (!isRange || periods.length !== 2) return periods;
   const [first = "", last = ""] = [...periods].sort();
-  return Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, offset) => String(Number(first.slice(0, 4)) + offset));
+  return Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, offset) =>
+    String(Number(first.slice(0, 4)) + offset),
+  );
 }
 
 function sumOverYears(turn: Turn, all: readonly Series[]): Reply {
@@ -47,7 +61,10 @@ function sumOverYears(turn: Turn, all: readonly Series[]): Reply {
   if (years.length < 2 && printed === undefined) return valueReply(turn, all);
   const facts = years.map((year) => factAt(series, year));
   const missing = years.find((_, at) => facts[at] === undefined);
-  if (missing !== undefined) return printed === undefined ? refusePeriod(turn, series, missing) : valueReply(turn, [{ ...series, facts: [printed] }]);
+  if (missing !== undefined)
+    return printed === undefined
+      ? refusePeriod(turn, series, missing)
+      : valueReply(turn, [{ ...series, facts: [printed] }]);
   const held = facts.filter((fact) => fact !== undefined);
   const isMean = slots.operation === "mean" || index.indicators.get(series.dims.indicator)?.additive === false;
   const main = isMean ? meanOf(held) : sumOf(held);
@@ -60,7 +77,11 @@ function sumOverYears(turn: Turn, all: readonly Series[]): Reply {
       period: formatPeriod(yearRange(years[0] ?? "", years.at(-1) ?? ""), locale),
       value: formatValue(main, locale),
     }),
-    details: [addendsLine(locale, { list: held.map((fact) => `${formatPeriod(fact.period, locale)}: ${formatValue(fact, locale)}`).join("; ") })],
+    details: [
+      addendsLine(locale, {
+        list: held.map((fact) => `${formatPeriod(fact.period, locale)}: ${formatValue(fact, locale)}`).join("; "),
+      }),
+    ],
     notes: assumed === undefined ? [] : [assumed],
     answers: [main],
     background: held,
@@ -78,11 +99,26 @@ function sumOverSeries(turn: Turn, all: readonly Series[]): Reply {
   const period = slots.periods[0] ?? (all[0] === undefined ? undefined : latestFact(all[0])?.period) ?? "";
   const facts = all.map((series) => factAt(series, period)).filter((fact) => fact !== undefined);
   const total = facts.length === all.length ? sumOf(facts) : undefined;
-  if (total === undefined) return all[0] === undefined ? refuseSubject(turn, { kind: "none" }, "figure-aggregate") : refusePeriod(turn, all[0], period);
+  if (total === undefined)
+    return all[0] === undefined
+      ? refuseSubject(turn, { kind: "none" }, "figure-aggregate")
+      : refusePeriod(turn, all[0], period);
   return answered(turn, {
     intent: "figure-aggregate",
-    headline: sumLine(locale, { what: capitalise(describeSeries(turn.index, total, locale)), period: formatPeriod(period, locale), value: formatValue(total, locale) }),
-    details: [addendsLine(locale, { list: facts.map((fact) => `${nameOf(turn.dataset, fact.product ?? fact.place ?? "", locale)}: ${formatValue(fact, locale)}`).join("; ") })],
+    headline: sumLine(locale, {
+      what: capitalise(describeSeries(turn.index, total, locale)),
+      period: formatPeriod(period, locale),
+      value: formatValue(total, locale),
+    }),
+    details: [
+      addendsLine(locale, {
+        list: facts
+          .map(
+            (fact) => `${nameOf(turn.dataset, fact.product ?? fact.place ?? "", locale)}: ${formatValue(fact, locale)}`,
+          )
+          .join("; "),
+      }),
+    ],
     answers: [total],
     background: facts,
     entities: entitiesOf(turn, facts),
@@ -92,7 +128,12 @@ function sumOverSeries(turn: Turn, all: readonly Series[]): Reply {
 /** "Cộng 13 mặt hàng xuất khẩu năm 2023": the rows added up, beside the printed total. */
 function sumsGoods(turn: Turn): boolean {
   const { slots, frame } = turn;
-  return slots.operation === "sum" && frame.words.has("which-goods") && slots.products.length === 0 && (slots.flow === "export" || slots.flow === "import");
+  return (
+    slots.operation === "sum" &&
+    frame.words.has("which-goods") &&
+    slots.products.length === 0 &&
+    (slots.flow === "export" || slots.flow === "import")
+  );
 }
 
 function sumOfGoods(turn: Turn): Reply {
@@ -105,7 +146,13 @@ function sumOfGoods(turn: Turn): Reply {
   const printed = found === undefined ? undefined : factAt(found.whole, period);
   if (total === undefined || printed === undefined) return refuseSubject(turn, { kind: "none" }, "figure-aggregate");
   const gap = Math.abs(total.value - printed.value);
-  const words = { count: String(rows.length), sum: formatValue(total, locale), printed: formatValue(printed, locale), period: formatPeriod(period, locale), gap: formatValue({ value: gap, unit: total.unit }, locale) };
+  const words = {
+    count: String(rows.length),
+    sum: formatValue(total, locale),
+    printed: formatValue(printed, locale),
+    period: formatPeriod(period, locale),
+    gap: formatValue({ value: gap, unit: total.unit }, locale),
+  };
   return answered(turn, {
     intent: "figure-aggregate",
     headline: gap < 1 ? goodsAgree(locale, words) : goodsDiffer(locale, words),
@@ -116,8 +163,16 @@ function sumOfGoods(turn: Turn): Reply {
   });
 }
 
-const sumLine = message({ vi: "{what}, tổng {period}: {value}.", en: "{what}, sum over {period}: {value}.", lo: "{what}, ລວມ {period}: {value}." });
-const meanLine = message({ vi: "{what}, bình quân mỗi năm {period}: {value}.", en: "{what}, yearly average over {period}: {value}.", lo: "{what}, ສະເລ່ຍຕໍ່ປີ {period}: {value}." });
+const sumLine = message({
+  vi: "{what}, tổng {period}: {value}.",
+  en: "{what}, sum over {period}: {value}.",
+  lo: "{what}, ລວມ {period}: {value}.",
+});
+const meanLine = message({
+  vi: "{what}, bình quân mỗi năm {period}: {value}.",
+  en: "{what}, yearly average over {period}: {value}.",
+  lo: "{what}, ສະເລ່ຍຕໍ່ປີ {period}: {value}.",
+});
 const addendsLine = message({ vi: "Tính từ: {list}.", en: "Computed from: {list}.", lo: "ຄິດໄລ່ຈາກ: {list}." });
 const goodsAgree = message({
   vi: "Cộng {count} mặt hàng {period} được {sum}, khớp với tổng in trong nguồn ({printed}).",

@@ -22,11 +22,17 @@ export const figureCompare: Intent = {
     const { operation, bothFlows, flow, products, periods, indicators } = turn.slots;
     if (operation === "compare") return 0.6;
     const several = products.length > 1 || (bothFlows && flow === undefined);
-    return several && (operation === undefined || operation === "value") && indicators.length === 0 && (periods.length > 0 || turn.slots.isFollowUp || turn.slots.regions.length > 0) ? 0.58 : 0;
+    return several &&
+      (operation === undefined || operation === "value") &&
+      indicators.length === 0 &&
+      (periods.length > 0 || turn.slots.isFollowUp || turn.slots.regions.length > 0)
+      ? 0.58
+      : 0;
   },
   answer: (turn) => {
     const subject = subjectOf(turn);
-    if (subject.kind === "which-flow" && subject.series.length === 2 && turn.slots.products.length === 1) return sideBySide(turn, subject.series);
+    if (subject.kind === "which-flow" && subject.series.length === 2 && turn.slots.products.length === 1)
+      return sideBySide(turn, subject.series);
     if (subject.kind !== "series") return refuseSubject(turn, subject, "figure-compare");
     const [only] = subject.series;
     if (subject.series.length > 1) return sideBySide(turn, subject.series);
@@ -47,7 +53,9 @@ function againstYearBefore(turn: Turn, series: Series): Reply | undefined {
 function flowsSideBySide(turn: Turn, series: Series): Reply | undefined {
   const period = turn.slots.periods[0] ?? latestFact(series)?.period;
   if (period === undefined) return undefined;
-  const flows = (["export", "import"] as const).map((flow) => findOneSeries({ ...turn, slots: { ...turn.slots, flow } }, { indicator: "trade-value", flow }));
+  const flows = (["export", "import"] as const).map((flow) =>
+    findOneSeries({ ...turn, slots: { ...turn.slots, flow } }, { indicator: "trade-value", flow }),
+  );
   const held = flows.filter((one) => one !== undefined);
   return held.length === 2 ? sideBySide(turn, held) : undefined;
 }
@@ -68,20 +76,37 @@ function sideBySide(turn: Turn, series: readonly Series[]): Reply {
   const [a, b] = facts;
   const oneBasis = new Set(facts.map((fact) => fact.basis)).size === 1;
   const pair = facts.length === 2 && a !== undefined && b !== undefined && a.unit === b.unit ? { a, b } : undefined;
-  const gap = pair !== undefined && oneBasis ? differenceOf(pair.b.period > pair.a.period ? pair.b : pair.a, pair.b.period > pair.a.period ? pair.a : pair.b) : undefined;
+  const gap =
+    pair !== undefined && oneBasis
+      ? differenceOf(pair.b.period > pair.a.period ? pair.b : pair.a, pair.b.period > pair.a.period ? pair.a : pair.b)
+      : undefined;
   const overTime = pair !== undefined && series.length === 1;
   const growth = overTime && pair !== undefined ? growthBetween(pair.a, pair.b) : undefined;
-  const lines = facts.map((fact) => factLine(locale, { what: capitalise(describeSeries(index, fact, locale)), period: formatPeriod(fact.period, locale), value: formatValue(fact, locale) }));
+  const lines = facts.map((fact) =>
+    factLine(locale, {
+      what: capitalise(describeSeries(index, fact, locale)),
+      period: formatPeriod(fact.period, locale),
+      value: formatValue(fact, locale),
+    }),
+  );
   const asksGap = turn.frame.words.has("more") || turn.frame.words.has("rise") || turn.frame.words.has("fall");
   const verdict = pair === undefined || gap === undefined ? undefined : verdictOf(turn, pair, gap);
-  const bases = oneBasis ? [] : [mixedBases(locale), ...facts.map((fact) => `${describeSeries(index, fact, locale)}: ${describeBasis(fact.basis, locale) ?? ""}`)];
+  const bases = oneBasis
+    ? []
+    : [
+        mixedBases(locale),
+        ...facts.map((fact) => `${describeSeries(index, fact, locale)}: ${describeBasis(fact.basis, locale) ?? ""}`),
+      ];
   return answered(turn, {
     intent: "figure-compare",
     headline: verdict ?? lines.join(" "),
     details: verdict === undefined ? [] : lines,
     notes: bases,
     answers: overTime && asksGap && gap !== undefined ? [gap] : facts,
-    background: overTime && asksGap && gap !== undefined ? [...facts, ...(growth === undefined ? [] : [growth])] : [...(gap === undefined ? [] : [gap]), ...(growth === undefined ? [] : [growth])],
+    background:
+      overTime && asksGap && gap !== undefined
+        ? [...facts, ...(growth === undefined ? [] : [growth])]
+        : [...(gap === undefined ? [] : [gap]), ...(growth === undefined ? [] : [growth])],
     entities: entitiesOf(turn, facts),
   });
 }
@@ -92,11 +117,23 @@ function verdictOf(turn: Turn, pair: { readonly a: Fact; readonly b: Fact }, gap
   const name = (fact: Fact): string => `${describeSeries(index, fact, locale)} ${formatPeriod(fact.period, locale)}`;
   if (a.value === b.value) return equalLine(locale, { a: capitalise(name(a)), b: name(b) });
   const [more, less] = a.value > b.value ? [a, b] : [b, a];
-  return moreLine(locale, { more: capitalise(name(more)), less: name(less), value: formatValue({ value: Math.abs(gap.value), unit: gap.unit }, locale) });
+  return moreLine(locale, {
+    more: capitalise(name(more)),
+    less: name(less),
+    value: formatValue({ value: Math.abs(gap.value), unit: gap.unit }, locale),
+  });
 }
 
-const factLine = message({ vi: "{what} {period}: {value}.", en: "{what}, {period}: {value}.", lo: "{what} {period}: {value}." });
-const moreLine = message({ vi: "{more} nhiều hơn {less}: hơn {value}.", en: "{more} is higher than {less}, by {value}.", lo: "{more} ຫຼາຍກວ່າ {less}: {value}." });
+const factLine = message({
+  vi: "{what} {period}: {value}.",
+  en: "{what}, {period}: {value}.",
+  lo: "{what} {period}: {value}.",
+});
+const moreLine = message({
+  vi: "{more} nhiều hơn {less}: hơn {value}.",
+  en: "{more} is higher than {less}, by {value}.",
+  lo: "{more} ຫຼາຍກວ່າ {less}: {value}.",
+});
 const equalLine = message({ vi: "{a} bằng {b}.", en: "{a} equals {b}.", lo: "{a} ເທົ່າກັບ {b}." });
 const mixedBases = message({
   vi: "Hai số này tính theo cách khác nhau, không so trực tiếp được:",

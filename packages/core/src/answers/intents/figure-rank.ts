@@ -1,17 +1,17 @@
+// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import { message } from "../../i18n/message.ts";
 import { growthBetween } from "../../query/derive.ts";
 import type { Fact } from "../../query/fact.ts";
-import { groupBy } from "../../query/dataset-index.ts";
 import { formatPeriod } from "../../query/periods.ts";
 import { rankFacts } from "../../query/rank.ts";
-import { selectFacts } from "../../query/select.ts";
 import { answered, clarified, declined } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { entitiesOf } from "../figures/figure-entities.ts";
+import { goodsOf } from "../figures/goods.ts";
 import { exampleQuestions, refuseSubject } from "../figures/refuse.ts";
 import { subjectOf } from "../figures/subject.ts";
 import { capitalise, describePlace, describeSeries, flowNames, formatValue, nameOf } from "../names.ts";
-import { factAt, findOneSeries, latestFact, type Series } from "../series.ts";
+import { factAt, latestFact } from "../series.ts";
 import { placeAssumed } from "./figure-value.ts";
 
 const MAX_RANKED = 5;
@@ -33,30 +33,27 @@ export const figureRank: Intent = {
   answer: (turn) => {
     if (asksForGates(turn)) return refuseGateRank(turn);
     const { slots, frame } = turn;
-    if (slots.products.length > 0 || slots.indicators.length > 0 || !(frame.words.has("which-goods") || slots.flow === "export" || slots.flow === "import")) return rankPeriods(turn);
-    if (slots.flow === undefined || slots.flow === "total") return asksForYears(turn) ? rankPeriods(turn) : whichFlowReply(turn);
+    if (
+      slots.products.length > 0 ||
+      slots.indicators.length > 0 ||
+      !(frame.words.has("which-goods") || slots.flow === "export" || slots.flow === "import")
+    )
+      return rankPeriods(turn);
+    if (slots.flow === undefined || slots.flow === "total")
+      return asksForYears(turn) ? rankPeriods(turn) : whichFlowReply(turn);
     return asksForYears(turn) ? rankPeriods(turn) : rankGoods(turn);
   },
 };
 
 function asksForGates(turn: Turn): boolean {
   const { words } = turn.frame;
-  return (words.has("gate") || words.has("which-gate")) && !words.has("which-goods") && turn.slots.products.length === 0;
+  return (
+    (words.has("gate") || words.has("which-gate")) && !words.has("which-goods") && turn.slots.products.length === 0
+  );
 }
 
 function asksForYears(turn: Turn): boolean {
   return /\b(?:nam nao|which year|what year)\b|ປີໃດ/.test(turn.frame.text);
-}
-
-/** All goods of one flow in the best place, each with its facts. */
-export function goodsOf(turn: Turn, flow: "export" | "import"): { readonly whole: Series; readonly goods: readonly Series[] } | undefined {
-  const whole = findOneSeries({ ...turn, slots: { ...turn.slots, products: [] } }, { indicator: "trade-value", flow });
-  if (whole === undefined) return undefined;
-  const { place, partner } = whole.dims;
-  const rows = selectFacts(turn.index, { indicator: "trade-value", flow, ...(place === undefined ? {} : { place }) }).filter((fact) => fact.partner === partner && fact.gate === undefined);
-  const groups = new Set(turn.dataset.products.filter((one) => one.members.length > 0).map((one) => one.id));
-  const goods = [...groupBy(rows, (fact) => (fact.product === undefined || groups.has(fact.product) ? [] : [fact.product])).values()];
-  return { whole, goods: goods.flatMap((facts) => (facts[0] === undefined ? [] : [{ dims: facts[0], facts }])) };
 }
 
 function rankGoods(turn: Turn): Reply {
@@ -65,7 +62,11 @@ function rankGoods(turn: Turn): Reply {
   const found = goodsOf(turn, flow);
   const [oneGood] = found?.goods ?? [];
   if (found === undefined || oneGood === undefined) return refuseSubject(turn, { kind: "none" }, "figure-rank");
-  const byGrowth = frame.words.has("rise") || frame.words.has("fall") || frame.words.has("growth") || /nhanh nhat|fastest/.test(frame.text);
+  const byGrowth =
+    frame.words.has("rise") ||
+    frame.words.has("fall") ||
+    frame.words.has("growth") ||
+    /nhanh nhat|fastest/.test(frame.text);
   const falling = frame.words.has("fall") && !frame.words.has("rise");
   const sorted = [...slots.periods].sort();
   const last = sorted.at(-1) ?? latestFact(oneGood)?.period ?? "";
@@ -76,31 +77,61 @@ function rankGoods(turn: Turn): Reply {
     if (!byGrowth) return [{ main: after, levels: [] }];
     const before = factAt(one, first);
     const growth = before === undefined ? undefined : growthBetween(before, after);
-    return growth === undefined || before === undefined ? [] : [{ main: { ...growth, product: one.dims.product }, levels: [before, after] }];
+    return growth === undefined || before === undefined
+      ? []
+      : [{ main: { ...growth, product: one.dims.product }, levels: [before, after] }];
   });
   if (facts.length === 0) return refuseSubject(turn, { kind: "none" }, "figure-rank");
-  const direction = byGrowth ? (falling ? "bottom" : frame.words.has("bottom") ? "bottom" : "top") : frame.words.has("bottom") && !frame.words.has("top") ? "bottom" : "top";
+  const direction = byGrowth
+    ? falling
+      ? "bottom"
+      : frame.words.has("bottom")
+        ? "bottom"
+        : "top"
+    : frame.words.has("bottom") && !frame.words.has("top")
+      ? "bottom"
+      : "top";
   const count = Math.min(slots.products.length > 0 ? 1 : (frame.howMany ?? 1), MAX_RANKED);
-  const order = rankFacts(facts.map((one) => one.main), direction).slice(0, count);
+  const order = rankFacts(
+    facts.map((one) => one.main),
+    direction,
+  ).slice(0, count);
   // Goods that tie with the last place belong to it.
-  const tied = facts.map((one) => one.main).filter((fact) => !order.includes(fact) && fact.value === order.at(-1)?.value && !byGrowth).slice(0, 2);
+  const tied = facts
+    .map((one) => one.main)
+    .filter((fact) => !order.includes(fact) && fact.value === order.at(-1)?.value && !byGrowth)
+    .slice(0, 2);
   const assumed = placeAssumed(turn, order);
   const lines = [...order, ...tied].map((fact, at) =>
-    rankLine(locale, { at: String(Math.min(at + 1, count)), what: nameOf(turn.dataset, fact.product ?? "", locale), value: formatValue(fact, locale) }),
+    rankLine(locale, {
+      at: String(Math.min(at + 1, count)),
+      what: nameOf(turn.dataset, fact.product ?? "", locale),
+      value: formatValue(fact, locale),
+    }),
   );
   const scope = {
     flow: flowNames[flow](locale),
     place: describePlace(turn.dataset, found.whole.dims, locale) ?? "",
     period: first === last ? formatPeriod(last, locale) : formatPeriod(`${first}..${last}`, locale),
   };
-  const head = (byGrowth ? (direction === "top" ? fastestLine : slowestLine) : direction === "top" ? largestLine : smallestLine)(locale, scope);
+  const head = capitalise(
+    (byGrowth ? (direction === "top" ? fastestLine : slowestLine) : direction === "top" ? largestLine : smallestLine)(
+      locale,
+      scope,
+    ),
+  );
   return answered(turn, {
     intent: "figure-rank",
     headline: lines.length === 1 ? `${head} ${lines[0] ?? ""}` : head,
     list: lines.length === 1 ? [] : lines,
     notes: assumed === undefined ? [] : [assumed],
     answers: [...order, ...tied],
-    background: byGrowth ? facts.filter((one) => order.includes(one.main)).flatMap((one) => one.levels).slice(0, 6) : [],
+    background: byGrowth
+      ? facts
+          .filter((one) => order.includes(one.main))
+          .flatMap((one) => one.levels)
+          .slice(0, 6)
+      : [],
     entities: entitiesOf(turn, order),
   });
 }
@@ -119,8 +150,18 @@ function rankPeriods(turn: Turn): Reply {
   const what = capitalise(describeSeries(index, best, locale));
   return answered(turn, {
     intent: "figure-rank",
-    headline: bestYearLine(locale, { what, period: formatPeriod(best.period, locale), value: formatValue(best, locale), direction }),
-    details: [`${comparedWith(locale)} ${rest.slice(0, 6).map((fact) => `${formatPeriod(fact.period, locale)}: ${formatValue(fact, locale)}`).join("; ")}.`],
+    headline: bestYearLine(locale, {
+      what,
+      period: formatPeriod(best.period, locale),
+      value: formatValue(best, locale),
+      direction,
+    }),
+    details: [
+      `${comparedWith(locale)} ${rest
+        .slice(0, 6)
+        .map((fact) => `${formatPeriod(fact.period, locale)}: ${formatValue(fact, locale)}`)
+        .join("; ")}.`,
+    ],
     answers: [best],
     background: rest.slice(0, 6),
     entities: entitiesOf(turn, [best]),
@@ -140,23 +181,56 @@ function whichFlowReply(turn: Turn): Reply {
 /** The figures held for gates count different goods, so putting them in an order would mislead. */
 function refuseGateRank(turn: Turn): Reply {
   const { locale } = turn;
-  return declined(turn, "no-data", { intent: "figure-rank", headline: noGateRank(locale), notes: [whyNoGateRank(locale)], suggestions: exampleQuestions(turn) });
+  return declined(turn, "no-data", {
+    intent: "figure-rank",
+    headline: noGateRank(locale),
+    notes: [whyNoGateRank(locale)],
+    suggestions: exampleQuestions(turn),
+  });
 }
 
 const rankLine = message({ vi: "{at}. {what}: {value}", en: "{at}. {what}: {value}", lo: "{at}. {what}: {value}" });
-const largestLine = message({ vi: "{flow} lớn nhất, {place}, {period}:", en: "Largest in {flow}, {place}, {period}:", lo: "{flow} ຫຼາຍທີ່ສຸດ, {place}, {period}:" });
-const smallestLine = message({ vi: "{flow} nhỏ nhất, {place}, {period}:", en: "Smallest in {flow}, {place}, {period}:", lo: "{flow} ໜ້ອຍທີ່ສຸດ, {place}, {period}:" });
-const fastestLine = message({ vi: "{flow} tăng nhanh nhất, {place}, {period}:", en: "Fastest growth in {flow}, {place}, {period}:", lo: "{flow} ເພີ່ມໄວທີ່ສຸດ, {place}, {period}:" });
-const slowestLine = message({ vi: "{flow} giảm mạnh nhất hoặc tăng chậm nhất, {place}, {period}:", en: "Steepest fall or slowest growth in {flow}, {place}, {period}:", lo: "{flow} ຫຼຸດຫຼາຍທີ່ສຸດ, {place}, {period}:" });
+const largestLine = message({
+  vi: "{flow} lớn nhất, {place}, {period}:",
+  en: "Largest in {flow}, {place}, {period}:",
+  lo: "{flow} ຫຼາຍທີ່ສຸດ, {place}, {period}:",
+});
+const smallestLine = message({
+  vi: "{flow} nhỏ nhất, {place}, {period}:",
+  en: "Smallest in {flow}, {place}, {period}:",
+  lo: "{flow} ໜ້ອຍທີ່ສຸດ, {place}, {period}:",
+});
+const fastestLine = message({
+  vi: "{flow} tăng nhanh nhất, {place}, {period}:",
+  en: "Fastest growth in {flow}, {place}, {period}:",
+  lo: "{flow} ເພີ່ມໄວທີ່ສຸດ, {place}, {period}:",
+});
+const slowestLine = message({
+  vi: "{flow} giảm mạnh nhất hoặc tăng chậm nhất, {place}, {period}:",
+  en: "Steepest fall or slowest growth in {flow}, {place}, {period}:",
+  lo: "{flow} ຫຼຸດຫຼາຍທີ່ສຸດ, {place}, {period}:",
+});
 const bestYearLine = message({
   vi: "{what} {direction, select, top {cao nhất} other {thấp nhất}} là {period}: {value}.",
   en: "{what} was {direction, select, top {highest} other {lowest}} in {period}: {value}.",
   lo: "{what} {direction, select, top {ສູງສຸດ} other {ຕ່ຳສຸດ}} ແມ່ນ {period}: {value}.",
 });
 const comparedWith = message({ vi: "Các năm khác:", en: "Other years:", lo: "ປີອື່ນ:" });
-const exportOrImport = message({ vi: "Bạn hỏi hàng xuất khẩu hay hàng nhập khẩu?", en: "Exports or imports?", lo: "ສິນຄ້າສົ່ງອອກ ຫຼື ນຳເຂົ້າ?" });
-const largestExport = message({ vi: "Mặt hàng xuất khẩu lớn nhất{period}", en: "Largest export{period}", lo: "ສິນຄ້າສົ່ງອອກຫຼາຍທີ່ສຸດ{period}" });
-const largestImport = message({ vi: "Mặt hàng nhập khẩu lớn nhất{period}", en: "Largest import{period}", lo: "ສິນຄ້ານຳເຂົ້າຫຼາຍທີ່ສຸດ{period}" });
+const exportOrImport = message({
+  vi: "Bạn hỏi hàng xuất khẩu hay hàng nhập khẩu?",
+  en: "Exports or imports?",
+  lo: "ສິນຄ້າສົ່ງອອກ ຫຼື ນຳເຂົ້າ?",
+});
+const largestExport = message({
+  vi: "Mặt hàng xuất khẩu lớn nhất{period}",
+  en: "Largest export{period}",
+  lo: "ສິນຄ້າສົ່ງອອກຫຼາຍທີ່ສຸດ{period}",
+});
+const largestImport = message({
+  vi: "Mặt hàng nhập khẩu lớn nhất{period}",
+  en: "Largest import{period}",
+  lo: "ສິນຄ້ານຳເຂົ້າຫຼາຍທີ່ສຸດ{period}",
+});
 const noGateRank = message({
   vi: "Tôi không xếp hạng các cửa khẩu theo kim ngạch.",
   en: "I do not rank gates by trade.",

@@ -34,7 +34,11 @@ export const figureShare: Intent = {
 };
 
 /** The share of each series in the whole of its flow, for one period or for two. */
-export function computeShare(turn: Turn, series: Series, period: string): { readonly share: Fact; readonly part: Fact; readonly whole: Fact } | undefined {
+export function computeShare(
+  turn: Turn,
+  series: Series,
+  period: string,
+): { readonly share: Fact; readonly part: Fact; readonly whole: Fact } | undefined {
   const whole = wholeOf(turn, series);
   const part = factAt(series, period, turn.slots.until);
   const total = whole === undefined ? undefined : factAt(whole, part?.period ?? period);
@@ -56,26 +60,46 @@ function sharesReply(turn: Turn, series: readonly Series[]): Reply | undefined {
   const periods = slots.periods.length > 0 ? slots.periods : [latestFact(first)?.period ?? ""];
   const shares = series.flatMap((one) => periods.flatMap((period) => computeShare(turn, one, period) ?? []));
   const [main] = shares;
-  if (main === undefined) return slots.periods[0] === undefined ? undefined : refusePeriod(turn, first, slots.periods[0]);
+  if (main === undefined)
+    return slots.periods[0] === undefined ? undefined : refusePeriod(turn, first, slots.periods[0]);
   const lines = shares.map(({ share, part, whole }) =>
     shareLine(locale, {
       product: capitalise(nameOf(turn.dataset, part.product ?? "", locale)),
       value: formatValue(share, locale),
-      whole: `${describeMeasure(turn.index, whole, locale).toLocaleLowerCase("vi")} ${describePlace(turn.dataset, whole, locale) ?? ""}`.trim(),
+      whole:
+        `${describeMeasure(turn.index, whole, locale).toLocaleLowerCase("vi")} ${describePlace(turn.dataset, whole, locale) ?? ""}`.trim(),
       period: formatPeriod(part.period, locale),
       part: formatValue(part, locale),
       total: formatValue(whole, locale),
     }),
   );
-  const change = shares.length === 2 && series.length === 1 && shares[1] !== undefined ? differenceOf(shares[1].share, main.share) : undefined;
+  const change =
+    shares.length === 2 && series.length === 1 && shares[1] !== undefined
+      ? differenceOf(shares[1].share, main.share)
+      : undefined;
+  const asksChange =
+    change !== undefined &&
+    (turn.frame.words.has("points") || turn.frame.words.has("rise") || turn.frame.words.has("fall"));
   const assumed = placeAssumed(turn, [main.part]);
   return answered(turn, {
     intent: "figure-share",
-    headline: lines[0] ?? "",
-    details: [...lines.slice(1), ...(change === undefined ? [] : [changeLine(locale, { value: formatValue(change, locale) })])],
+    headline:
+      asksChange && change !== undefined
+        ? changeLine(locale, { value: formatValue(change, locale) })
+        : (lines[0] ?? ""),
+    details: asksChange
+      ? lines
+      : [
+          ...lines.slice(1),
+          ...(change === undefined ? [] : [changeLine(locale, { value: formatValue(change, locale) })]),
+        ],
     notes: assumed === undefined ? [] : [assumed],
-    answers: shares.map(({ share }) => share),
-    background: [...shares.flatMap(({ part, whole }) => [part, whole]), ...(change === undefined ? [] : [change])],
+    answers: asksChange && change !== undefined ? [change] : shares.map(({ share }) => share),
+    background: [
+      ...(asksChange ? shares.map(({ share }) => share) : []),
+      ...shares.flatMap(({ part, whole }) => [part, whole]),
+      ...(change === undefined || asksChange ? [] : [change]),
+    ],
     touches: shares.flatMap(({ part }) => printedTwins(turn, "trade-share", part, part.period)),
     entities: entitiesOf(turn, [main.part]),
   });
@@ -88,16 +112,31 @@ function printedShare(turn: Turn): Reply | undefined {
   const [subjectIds] = slots.gates.length > 0 ? slots.gates : slots.regions;
   if (subjectIds === undefined) return undefined;
   const rows = selectObservations(turn.index, { indicator: "trade-share" }).filter((row) => {
-    const product = slots.products.length === 0 ? row.product === undefined : slots.products.some((ids) => ids.includes(row.product ?? ""));
-    const about = subjectIds.includes(row.gate ?? row.place) || named.some((ids) => ids.includes(row.gate ?? row.place));
-    return product && about && (row.gate === undefined || slots.gates.some((ids) => ids.includes(row.gate ?? ""))) && (slots.flow === undefined || row.flow === undefined || row.flow === slots.flow || slots.products.length === 0) && (slots.periods.length === 0 || slots.periods.includes(row.period)) && row.status !== "misprint";
+    const product =
+      slots.products.length === 0
+        ? row.product === undefined
+        : slots.products.some((ids) => ids.includes(row.product ?? ""));
+    const about =
+      subjectIds.includes(row.gate ?? row.place) || named.some((ids) => ids.includes(row.gate ?? row.place));
+    return (
+      product &&
+      about &&
+      (row.gate === undefined || slots.gates.some((ids) => ids.includes(row.gate ?? ""))) &&
+      (slots.flow === undefined || row.flow === undefined || row.flow === slots.flow || slots.products.length === 0) &&
+      (slots.periods.length === 0 || slots.periods.includes(row.period)) &&
+      row.status !== "misprint"
+    );
   });
   const row = rows[0];
   if (row === undefined) return undefined;
   const fact = toFact(row);
   return answered(turn, {
     intent: "figure-share",
-    headline: printedLine(locale, { who: capitalise(describePlace(turn.dataset, fact, locale) ?? ""), value: formatValue(fact, locale), period: formatPeriod(fact.period, locale) }),
+    headline: printedLine(locale, {
+      who: capitalise(describePlace(turn.dataset, fact, locale) ?? ""),
+      value: formatValue(fact, locale),
+      period: formatPeriod(fact.period, locale),
+    }),
     notes: [asPrinted(locale)],
     answers: [fact],
     entities: entitiesOf(turn, [fact]),
@@ -106,7 +145,11 @@ function printedShare(turn: Turn): Reply | undefined {
 
 /** "Xuất khẩu chiếm bao nhiêu phần trăm kim ngạch?" */
 function flowShare(turn: Turn): Reply | undefined {
-  const flow = turn.frame.words.has("flow-export") ? "export" : turn.frame.words.has("flow-import") ? "import" : undefined;
+  const flow = turn.frame.words.has("flow-export")
+    ? "export"
+    : turn.frame.words.has("flow-import")
+      ? "import"
+      : undefined;
   if (flow === undefined) return undefined;
   const part = findOneSeries(turn, { indicator: "trade-value", flow });
   const whole = findOneSeries(turn, { indicator: "trade-value", flow: "total" });
@@ -121,7 +164,8 @@ function flowShare(turn: Turn): Reply | undefined {
     headline: shareLine(locale, {
       product: capitalise(describeMeasure(turn.index, a, locale)),
       value: formatValue(share, locale),
-      whole: `${describeMeasure(turn.index, b, locale).toLocaleLowerCase("vi")} ${describePlace(turn.dataset, b, locale) ?? ""}`.trim(),
+      whole:
+        `${describeMeasure(turn.index, b, locale).toLocaleLowerCase("vi")} ${describePlace(turn.dataset, b, locale) ?? ""}`.trim(),
       period: formatPeriod(period, locale),
       part: formatValue(a, locale),
       total: formatValue(b, locale),
@@ -148,7 +192,11 @@ function shareOfCounts(turn: Turn): Reply | undefined {
   const { locale } = turn;
   return answered(turn, {
     intent: "figure-share",
-    headline: countShareLine(locale, { what: capitalise(nameOf(turn.dataset, part.indicator, locale)), value: formatValue(share, locale), period: formatPeriod(period, locale) }),
+    headline: countShareLine(locale, {
+      what: capitalise(nameOf(turn.dataset, part.indicator, locale)),
+      value: formatValue(share, locale),
+      period: formatPeriod(period, locale),
+    }),
     details: [countPartsLine(locale, { part: formatValue(part, locale), whole: formatValue(whole, locale) })],
     answers: [share],
     background: [...facts, whole],
@@ -160,12 +208,24 @@ const shareLine = message({
   en: "{product}: {value} of {whole} in {period} ({part} of {total}).",
   lo: "{product} ກວມ {value} ຂອງ{whole} {period} ({part} ຈາກ {total}).",
 });
-const changeLine = message({ vi: "Thay đổi: {value}.", en: "Change: {value}.", lo: "ປ່ຽນແປງ: {value}." });
-const printedLine = message({ vi: "{who} chiếm {value} {period}.", en: "{who}: {value} in {period}.", lo: "{who} ກວມ {value} {period}." });
+const changeLine = message({
+  vi: "Tỷ trọng thay đổi: {value}.",
+  en: "Change of the share: {value}.",
+  lo: "ສັດສ່ວນປ່ຽນແປງ: {value}.",
+});
+const printedLine = message({
+  vi: "{who} chiếm {value} {period}.",
+  en: "{who}: {value} in {period}.",
+  lo: "{who} ກວມ {value} {period}.",
+});
 const asPrinted = message({
   vi: "Tỷ trọng theo nguồn; không tính lại được từ số liệu đang có.",
   en: "Share as the source prints it; it cannot be recomputed from the figures held.",
   lo: "ສັດສ່ວນຕາມທີ່ແຫຼ່ງລະບຸ; ຄິດໄລ່ຄືນບໍ່ໄດ້.",
 });
-const countShareLine = message({ vi: "{what} chiếm {value} {period}.", en: "{what}: {value} in {period}.", lo: "{what} ກວມ {value} {period}." });
+const countShareLine = message({
+  vi: "{what} chiếm {value} {period}.",
+  en: "{what}: {value} in {period}.",
+  lo: "{what} ກວມ {value} {period}.",
+});
 const countPartsLine = message({ vi: "{part} trên {whole}.", en: "{part} of {whole}.", lo: "{part} ຈາກ {whole}." });

@@ -1,13 +1,13 @@
 import { message } from "../../i18n/message.ts";
 import { growthBetween } from "../../query/derive.ts";
-import { formatPeriod, isYear } from "../../query/periods.ts";
 import type { Fact } from "../../query/fact.ts";
+import { formatPeriod, isYear } from "../../query/periods.ts";
 import { answered } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
-import { trendChart } from "../figures/trend-chart.ts";
 import { entitiesOf } from "../figures/figure-entities.ts";
 import { refusePeriod, refuseSubject } from "../figures/refuse.ts";
 import { subjectOf } from "../figures/subject.ts";
+import { trendChart } from "../figures/trend-chart.ts";
 import { capitalise, describeSeries, formatValue } from "../names.ts";
 import { factAt, type Series } from "../series.ts";
 import { yearsAsked } from "./figure-aggregate.ts";
@@ -29,7 +29,10 @@ export const figureTrend: Intent = {
   },
   answer: (turn) => {
     const subject = subjectOf(turn);
-    if (subject.kind !== "series") return subject.kind === "none" && turn.slots.indicators.length > 0 ? undefined : refuseSubject(turn, subject, "figure-trend");
+    if (subject.kind !== "series")
+      return subject.kind === "none" && turn.slots.indicators.length > 0
+        ? undefined
+        : refuseSubject(turn, subject, "figure-trend");
     const [first] = subject.series;
     return first === undefined ? undefined : trendReply(turn, first);
   },
@@ -48,7 +51,10 @@ export function trendReply(turn: Turn, series: Series): Reply {
   return answered(turn, {
     intent: "figure-trend",
     headline: `${what}: ${points.join("; ")}.`,
-    details: change === undefined ? [] : [overallLine(locale, { value: `${change.value >= 0 ? "+" : ""}${formatValue(change, locale)}` })],
+    details:
+      change === undefined
+        ? []
+        : [overallLine(locale, { value: `${change.value >= 0 ? "+" : ""}${formatValue(change, locale)}` })],
     notes: assumed === undefined ? [] : [assumed],
     answers: facts,
     background: change === undefined ? [] : [change],
@@ -65,4 +71,8 @@ function pointsOf(turn: Turn, series: Series): readonly Fact[] {
   return (years.length > 1 ? years : series.facts).slice(-MAX_POINTS);
 }
 
-const overallLine = message({ vi: "Cả giai đoạn: {value}.", en: "Over the whole time: {value}.", lo: "ຕະຫຼອດໄລຍະ: {value}." });
+const overallLine = message({
+  vi: "Cả giai đoạn: {value}.",
+  en: "Over the whole time: {value}.",
+  lo: "ຕະຫຼອດໄລຍະ: {value}.",
+});

@@ -1,3 +1,4 @@
+// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import { message } from "../../i18n/message.ts";
 import type { Fact } from "../../query/fact.ts";
 import { formatPeriod } from "../../query/periods.ts";
@@ -23,7 +24,9 @@ export const figureValue: Intent = {
     const subject = subjectOf(turn);
     if (subject.kind !== "series") {
       // A bare mention of an indicator that has no figure is no question for one.
-      return turn.slots.indicators.length > 0 && turn.slots.periods.length === 0 && subject.kind === "none" ? undefined : refuseSubject(turn, subject, "figure-value");
+      return turn.slots.indicators.length > 0 && turn.slots.periods.length === 0 && subject.kind === "none"
+        ? undefined
+        : refuseSubject(turn, subject, "figure-value");
     }
     return valueReply(turn, subject.series);
   },
@@ -43,7 +46,10 @@ export function valueReply(turn: Turn, series: readonly Series[]): Reply {
   }
   const [first] = facts;
   const [firstSeries] = series;
-  if (first === undefined) return firstSeries === undefined ? refuseSubject(turn, { kind: "none" }, "figure-value") : refusePeriod(turn, firstSeries, slots.periods[0] ?? "undated");
+  if (first === undefined)
+    return firstSeries === undefined
+      ? refuseSubject(turn, { kind: "none" }, "figure-value")
+      : refusePeriod(turn, firstSeries, slots.periods[0] ?? "undated");
   return factsReply(turn, facts);
 }
 
@@ -52,12 +58,19 @@ function factsReply(turn: Turn, facts: readonly Fact[]): Reply {
   const [first] = facts;
   const parts = facts.length === 1 && first !== undefined ? partsOf(turn, first) : [];
   const lines = facts.map((fact) => valueLine(turn, fact));
-  const bases = [...new Set(facts.map((fact) => describeBasis(fact.basis, locale)))].filter((text) => text !== undefined);
+  const bases = [...new Set(facts.map((fact) => describeBasis(fact.basis, locale)))].filter(
+    (text) => text !== undefined,
+  );
   const assumed = placeAssumed(turn, facts);
   return answered(turn, {
     intent: "figure-value",
     headline: lines[0] ?? "",
-    details: [...lines.slice(1), ...(parts.length === 0 ? [] : [partsLine(locale, { parts: parts.map((part) => partText(turn, part)).join(" + ") })])],
+    details: [
+      ...lines.slice(1),
+      ...(parts.length === 0
+        ? []
+        : [partsLine(locale, { parts: parts.map((part) => partText(turn, part)).join(" + ") })]),
+    ],
     notes: [...bases.map((basis) => basisLine(locale, { basis })), ...(assumed === undefined ? [] : [assumed])],
     answers: facts,
     background: parts,
@@ -84,13 +97,22 @@ function partText(turn: Turn, part: Fact): string {
 /** A product asked for without a place is read as the first corridor's; the reply says so. */
 export function placeAssumed(turn: Turn, facts: readonly Fact[]): string | undefined {
   const { slots, locale, dataset } = turn;
-  if (slots.gates.length + slots.regions.length > 0 || facts[0]?.indicator.startsWith("trade-") !== true) return undefined;
+  if (slots.gates.length + slots.regions.length > 0 || facts[0]?.indicator.startsWith("trade-") !== true)
+    return undefined;
   const place = facts[0] === undefined ? undefined : describePlace(dataset, facts[0], locale);
   return place === undefined ? undefined : assumedText(locale, { place });
 }
 
-const line = message({ vi: "{what} {period}: {value}.", en: "{what}, {period}: {value}.", lo: "{what} {period}: {value}." });
-const computedText = message({ vi: "(tính từ số liệu của nguồn)", en: "(computed from the source’s figures)", lo: "(ຄິດໄລ່ຈາກຕົວເລກຂອງແຫຼ່ງ)" });
+const line = message({
+  vi: "{what} {period}: {value}.",
+  en: "{what}, {period}: {value}.",
+  lo: "{what} {period}: {value}.",
+});
+const computedText = message({
+  vi: "(tính từ số liệu của nguồn)",
+  en: "(computed from the source’s figures)",
+  lo: "(ຄິດໄລ່ຈາກຕົວເລກຂອງແຫຼ່ງ)",
+});
 const partsLine = message({ vi: "Trong đó: {parts}.", en: "Made up of: {parts}.", lo: "ໃນນັ້ນ: {parts}." });
 const surplusText = message({ vi: "Xuất siêu (thặng dư).", en: "A surplus: exports exceed imports.", lo: "ເກີນດຸນ." });
 const deficitText = message({ vi: "Nhập siêu (thâm hụt).", en: "A deficit: imports exceed exports.", lo: "ຂາດດຸນ." });

@@ -18,7 +18,12 @@ export const finding: Intent = {
   match: (turn) => {
     const { words } = turn.frame;
     if (kindsAsked(turn).length > 0) return 0.67;
-    return words.has("why") ? 0.45 : /\b(?:tinh hinh|thuc trang|anh huong|tac dong|situation|impact|effect)\b/.test(turn.frame.text) && turn.slots.flow === undefined ? 0.42 : 0;
+    return words.has("why")
+      ? 0.45
+      : /\b(?:tinh hinh|thuc trang|anh huong|tac dong|situation|impact|effect)\b/.test(turn.frame.text) &&
+          turn.slots.flow === undefined
+        ? 0.42
+        : 0;
   },
   answer: (turn) => {
     const chosen = chooseFindings(turn);
@@ -30,8 +35,14 @@ export const finding: Intent = {
       headline: headOf(locale, { kind: first.kind }),
       list: chosen.map((one) => `- ${one.text[locale]}`),
       citations: chosen.flatMap((one) => one.citations),
-      background: chosen.flatMap((one) => statedNumbers(turn, { id: one.id, text: one.text[locale], citations: one.citations })),
-      entities: chosen.flatMap((one) => one.about.filter((id) => turn.dataset.provinces.some((province) => province.id === id)).map((id) => ({ type: "province" as const, id }))),
+      background: chosen.flatMap((one) =>
+        statedNumbers(turn, { id: one.id, text: one.text[locale], citations: one.citations }),
+      ),
+      entities: chosen.flatMap((one) =>
+        one.about
+          .filter((id) => turn.dataset.provinces.some((province) => province.id === id))
+          .map((id) => ({ type: "province" as const, id })),
+      ),
     });
   },
 };
@@ -42,7 +53,9 @@ function kindsAsked(turn: Turn): readonly Finding["kind"][] {
     ...(words.has("difficulty") ? (["difficulty"] as const) : []),
     ...(words.has("why") ? (["cause", "difficulty"] as const) : []),
     ...(words.has("remedy") ? (["measure"] as const) : []),
-    ...(/\b(?:ket qua|thanh tuu|dat duoc gi|results|achievements)\b/.test(turn.frame.text) ? (["result"] as const) : []),
+    ...(/\b(?:ket qua|thanh tuu|dat duoc gi|results|achievements)\b/.test(turn.frame.text)
+      ? (["result"] as const)
+      : []),
   ];
 }
 
@@ -51,9 +64,15 @@ function chooseFindings(turn: Turn): readonly Finding[] {
   const places = new Set([...turn.slots.regions, ...turn.slots.gates].flat());
   const scored = searchFindings(turn.dataset, turn.frame.text).map(({ finding: one, score }) => ({
     one,
-    score: score * (kinds.length === 0 || kinds.includes(one.kind) ? 1 : 0.25) * (places.size === 0 || one.about.some((id) => places.has(id)) ? 1 : 0.4),
+    score:
+      score *
+      (kinds.length === 0 || kinds.includes(one.kind) ? 1 : 0.25) *
+      (places.size === 0 || one.about.some((id) => places.has(id)) ? 1 : 0.4),
   }));
-  const pool = scored.length > 0 ? scored : turn.dataset.findings.filter((one) => kinds.includes(one.kind)).map((one) => ({ one, score: 1 }));
+  const pool =
+    scored.length > 0
+      ? scored
+      : turn.dataset.findings.filter((one) => kinds.includes(one.kind)).map((one) => ({ one, score: 1 }));
   return pool
     .filter(({ one }) => kinds.length === 0 || kinds.includes(one.kind))
     .sort((a, b) => b.score - a.score)

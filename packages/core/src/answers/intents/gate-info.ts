@@ -2,11 +2,18 @@ import { message } from "../../i18n/message.ts";
 import { conflictsOfGates } from "../../query/conflicts.ts";
 import type { Gate } from "../../schema/gate.ts";
 import type { Citation } from "../../schema/ids.ts";
-import { answered, clarified, checkedOn } from "../compose.ts";
+import { answered, checkedOn, clarified } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { namedGates } from "../gates/find-gates.ts";
 import { FACETS, type Facet, oppositeNames } from "../gates/gate-facets.ts";
-import { classNames, countryIdOf, countryName, fullName, neighbourProvincesOf, provincesOf } from "../gates/gate-words.ts";
+import {
+  classNames,
+  countryIdOf,
+  countryName,
+  fullName,
+  neighbourProvincesOf,
+  provincesOf,
+} from "../gates/gate-words.ts";
 import { capitalise, inLocale } from "../names.ts";
 
 /** One gate: what is opposite, its province before and now, class, road, zone, or the whole card. */
@@ -21,7 +28,12 @@ export const gateInfo: Intent = {
     const { slots, frame } = turn;
     if (slots.gates.length === 0) return 0;
     if (frame.gates.length === 0 && facetsAsked(turn).length === 0) return 0;
-    const asksFigure = slots.flow !== undefined || slots.products.length > 0 || frame.words.has("money") || (slots.indicators.length > 0 && !slots.indicators.flat().every((id) => id.startsWith("gates-") || id.endsWith("zones")));
+    const asksFigure =
+      slots.flow !== undefined ||
+      slots.products.length > 0 ||
+      frame.words.has("money") ||
+      (slots.indicators.length > 0 &&
+        !slots.indicators.flat().every((id) => id.startsWith("gates-") || id.endsWith("zones")));
     return asksFigure ? 0.3 : 0.66;
   },
   answer: (turn) => {
@@ -39,7 +51,12 @@ function facetsAsked(turn: Turn): readonly Facet[] {
   const { words, text } = turn.frame;
   const asked = FACETS.filter((facet) => facet.words.some((word) => words.has(word)));
   // "tỉnh nào của Lào", "which Lao province": the province on the other side.
-  const acrossProvince = words.has("province") && (/\b(?:sang|giap|noi|lead|leads)\b/.test(text) || words.has("opposite") || turn.frame.countries.some((id) => id !== "viet-nam") || /\blao province\b|ແຂວງໃດຂອງລາວ/.test(text));
+  const acrossProvince =
+    words.has("province") &&
+    (/\b(?:sang|giap|noi|lead|leads)\b/.test(text) ||
+      words.has("opposite") ||
+      turn.frame.countries.some((id) => id !== "viet-nam") ||
+      /\blao province\b|ແຂວງໃດຂອງລາວ/.test(text));
   const across = acrossProvince || (words.has("leads") && !words.has("country") && !words.has("province"));
   const list = asked.filter((facet) => !(across && facet.id === "province"));
   const opposite = FACETS.find((facet) => facet.id === "opposite");
@@ -48,10 +65,21 @@ function facetsAsked(turn: Turn): readonly Facet[] {
 
 function gateReply(turn: Turn, gates: readonly Gate[]): Reply {
   const facets = facetsAsked(turn);
-  const lines = gates.flatMap((gate) => (facets.length === 0 ? cardLines(turn, gate) : facets.map((facet) => facetLine(turn, gate, facet)).filter((text) => text !== undefined)));
+  const lines = gates.flatMap((gate) =>
+    facets.length === 0
+      ? cardLines(turn, gate)
+      : facets.map((facet) => facetLine(turn, gate, facet)).filter((text) => text !== undefined),
+  );
   const saysClass = facets.length === 0 || facets.some((facet) => facet.id === "class");
-  const conflicts = saysClass ? conflictsOfGates(turn.index, gates.map((gate) => gate.id)) : [];
-  const citations: Citation[] = gates.flatMap((gate) => (facets.length === 0 ? gate.citations : facets.flatMap((facet) => facet.cite(gate))));
+  const conflicts = saysClass
+    ? conflictsOfGates(
+        turn.index,
+        gates.map((gate) => gate.id),
+      )
+    : [];
+  const citations: Citation[] = gates.flatMap((gate) =>
+    facets.length === 0 ? gate.citations : facets.flatMap((facet) => facet.cite(gate)),
+  );
   return answered(turn, {
     intent: "gate-info",
     headline: lines[0] ?? "",
@@ -73,7 +101,10 @@ function facetLine(turn: Turn, gate: Gate, facet: Facet): string | undefined {
   const words = { gate: inLocale(gate.name, turn.locale), class: text, date: checkedOn(turn) };
   if (gate.routeOf !== undefined) {
     const holder = turn.dataset.gates.find((one) => one.id === gate.routeOf);
-    return routeLine(turn.locale, { ...words, holder: holder === undefined ? gate.routeOf : inLocale(holder.name, turn.locale) });
+    return routeLine(turn.locale, {
+      ...words,
+      holder: holder === undefined ? gate.routeOf : inLocale(holder.name, turn.locale),
+    });
   }
   return classLine(turn.locale, words);
 }
@@ -85,8 +116,16 @@ function cardLines(turn: Turn, gate: Gate): readonly string[] {
   const opposite = oppositeNames(gate);
   const provinces = neighbourProvincesOf(turn, gate);
   return [
-    cardHead(locale, { gate: capitalise(inLocale(gate.name, locale)), class: classNames[gate.class](locale), province: before === undefined || before === now ? now : formerly(locale, { now, before }) }),
-    acrossLine(locale, { opposite: opposite === "" ? unknownName(locale) : opposite, provinces: provinces === "" ? unknownName(locale) : provinces, country: countryName(gate.neighbour, locale) }),
+    cardHead(locale, {
+      gate: capitalise(inLocale(gate.name, locale)),
+      class: classNames[gate.class](locale),
+      province: before === undefined || before === now ? now : formerly(locale, { now, before }),
+    }),
+    acrossLine(locale, {
+      opposite: opposite === "" ? unknownName(locale) : opposite,
+      provinces: provinces === "" ? unknownName(locale) : provinces,
+      country: countryName(gate.neighbour, locale),
+    }),
     ...(gate.roads.length === 0 ? [] : [FACETS.find((facet) => facet.id === "road")?.say(turn, gate) ?? ""]),
     ...(gate.economicZone === undefined ? [] : [FACETS.find((facet) => facet.id === "zone")?.say(turn, gate) ?? ""]),
   ].filter((text) => text !== "");
@@ -102,7 +141,13 @@ function askWhich(turn: Turn, gates: readonly Gate[]): Reply {
   return clarified(turn, {
     intent: "gate-info",
     headline: whichGate(locale, { name, count: String(gates.length) }),
-    choices: gates.map((gate) => choiceLine(locale, { name: fullName(turn, gate), province: provinceThroughTime(turn, gate), country: countryName(gate.neighbour, locale) })),
+    choices: gates.map((gate) =>
+      choiceLine(locale, {
+        name: fullName(turn, gate),
+        province: provinceThroughTime(turn, gate),
+        country: countryName(gate.neighbour, locale),
+      }),
+    ),
     entities: gates.map((gate) => ({ type: "gate", id: gate.id })),
     citations: gates.flatMap((gate) => gate.citations.slice(0, 1)),
   });
@@ -113,15 +158,39 @@ function provinceThroughTime(turn: Turn, gate: Gate): string {
   return before === undefined || before === now ? now : formerly(turn.locale, { now, before });
 }
 
-const classLine = message({ vi: "{gate}: {class} (tính đến {date}).", en: "{gate}: {class} (as of {date}).", lo: "{gate}: {class} (ຮອດ {date})." });
+const classLine = message({
+  vi: "{gate}: {class} (tính đến {date}).",
+  en: "{gate}: {class} (as of {date}).",
+  lo: "{gate}: {class} (ຮອດ {date}).",
+});
 const routeLine = message({
   vi: "{gate}: nay là lối thông quan thuộc cặp cửa khẩu {holder}, không còn là cửa khẩu riêng (tính đến {date}).",
   en: "{gate}: now a clearance route of the {holder} gate pair, no longer a gate of its own (as of {date}).",
   lo: "{gate}: ປັດຈຸບັນແມ່ນເສັ້ນທາງແຈ້ງພາສີຂອງຄູ່ດ່ານ {holder} (ຮອດ {date}).",
 });
-const cardHead = message({ vi: "{gate}: {class}, {province}.", en: "{gate}: {class}, {province}.", lo: "{gate}: {class}, {province}." });
-const formerly = message({ vi: "{now} (trước 1/7/2025: {before})", en: "{now} (before 1 July 2025: {before})", lo: "{now} (ກ່ອນ 1/7/2025: {before})" });
-const acrossLine = message({ vi: "Phía {country}: {opposite}, tỉnh {provinces}.", en: "On the {country} side: {opposite}, {provinces} province.", lo: "ຝັ່ງ{country}: {opposite}, ແຂວງ {provinces}." });
+const cardHead = message({
+  vi: "{gate}: {class}, {province}.",
+  en: "{gate}: {class}, {province}.",
+  lo: "{gate}: {class}, {province}.",
+});
+const formerly = message({
+  vi: "{now} (trước 1/7/2025: {before})",
+  en: "{now} (before 1 July 2025: {before})",
+  lo: "{now} (ກ່ອນ 1/7/2025: {before})",
+});
+const acrossLine = message({
+  vi: "Phía {country}: {opposite}, tỉnh {provinces}.",
+  en: "On the {country} side: {opposite}, {provinces} province.",
+  lo: "ຝັ່ງ{country}: {opposite}, ແຂວງ {provinces}.",
+});
 const unknownName = message({ vi: "chưa có nguồn", en: "not sourced", lo: "ຍັງບໍ່ມີແຫຼ່ງ" });
-const whichGate = message({ vi: "Có {count} cửa khẩu tên {name}. Bạn hỏi cửa khẩu nào?", en: "There are {count} gates called {name}. Which one do you mean?", lo: "ມີ {count} ດ່ານຊື່ {name}. ທ່ານໝາຍເຖິງດ່ານໃດ?" });
-const choiceLine = message({ vi: "Cửa khẩu {name}, {province}, giáp {country}", en: "{name} gate, {province}, bordering {country}", lo: "ດ່ານ {name}, {province}, ຕິດ{country}" });
+const whichGate = message({
+  vi: "Có {count} cửa khẩu tên {name}. Bạn hỏi cửa khẩu nào?",
+  en: "There are {count} gates called {name}. Which one do you mean?",
+  lo: "ມີ {count} ດ່ານຊື່ {name}. ທ່ານໝາຍເຖິງດ່ານໃດ?",
+});
+const choiceLine = message({
+  vi: "Cửa khẩu {name}, {province}, giáp {country}",
+  en: "{name} gate, {province}, bordering {country}",
+  lo: "ດ່ານ {name}, {province}, ຕິດ{country}",
+});

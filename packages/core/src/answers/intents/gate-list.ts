@@ -1,13 +1,14 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { message } from "../../i18n/message.ts";
 import type { Fact } from "../../query/fact.ts";
+import { formatPeriod } from "../../query/periods.ts";
 import type { Gate } from "../../schema/gate.ts";
 import { answered, checkedOn } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { findGates, type GateFilter, gateFilterOf } from "../gates/find-gates.ts";
 import { classNames, countryIdOf, countryName, fullName } from "../gates/gate-words.ts";
 import { capitalise, nameOf } from "../names.ts";
-import { findSeries, factAt } from "../series.ts";
+import { factAt, findSeries } from "../series.ts";
 
 /** Lists and counts of gates by country, province (old or new name), province across, class and zone. */
 export const gateList: Intent = {
@@ -22,13 +23,39 @@ export const gateList: Intent = {
     if (slots.gates.length > 0 && frame.gates.length > 0) return 0;
     const { words } = frame;
     const filter = gateFilterOf(turn);
-    const aboutGates = words.has("gate") || words.has("which-gate") || words.has("zone") || filter.classes.some((one) => one !== "opening");
-    const filtered = filter.neighbours.length + filter.provinces.length + filter.neighbourProvinces.length + filter.classes.length > 0;
-    if (!aboutGates || !filtered || slots.flow !== undefined || words.has("money") || words.has("plan") || words.has("define")) return 0;
+    const aboutGates =
+      words.has("gate") ||
+      words.has("which-gate") ||
+      words.has("zone") ||
+      filter.classes.some((one) => one !== "opening");
+    const filtered =
+      filter.neighbours.length + filter.provinces.length + filter.neighbourProvinces.length + filter.classes.length > 0;
+    if (
+      !aboutGates ||
+      !filtered ||
+      slots.flow !== undefined ||
+      words.has("money") ||
+      words.has("plan") ||
+      words.has("define")
+    )
+      return 0;
     const lists = words.has("list") || words.has("which-gate");
-    const counts = words.has("how-much") && (words.has("gate") || filter.classes.length > 0) && !words.has("zone") && slots.periods.length === 0;
-    const statesGates = words.has("gate") && frame.indicators.length === 0 && (filter.provinces.length > 0 || filter.neighbourProvinces.length > 0);
-    return lists ? 0.63 : counts && !filter.classes.includes("opening") ? 0.61 : statesGates ? 0.4 : 0;
+    const counts =
+      words.has("how-much") &&
+      (words.has("gate") || filter.classes.length > 0) &&
+      !words.has("zone") &&
+      slots.periods.length === 0;
+    const statesClass =
+      filter.classes.length > 0 &&
+      filter.neighbours.length > 0 &&
+      !words.has("how-much") &&
+      slots.periods.length === 0 &&
+      !words.has("rule-word");
+    const statesGates =
+      words.has("gate") &&
+      frame.indicators.length === 0 &&
+      (filter.provinces.length > 0 || filter.neighbourProvinces.length > 0);
+    return lists ? 0.63 : counts && !filter.classes.includes("opening") ? 0.61 : statesGates || statesClass ? 0.51 : 0;
   },
   answer: (turn) => {
     const filter = gateFilterOf(turn);
@@ -43,15 +70,39 @@ export const gateList: Intent = {
 function listReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Reply {
   const { locale } = turn;
   const sorted = [...gates].sort((a, b) => CLASS_ORDER.indexOf(a.class) - CLASS_ORDER.indexOf(b.class));
-  const groups = CLASS_ORDER.map((one) => sorted.filter((gate) => gate.class === one)).filter((group) => group.length > 0);
-  const lines = groups.map((group) => `${capitalise(classNames[group[0]?.class ?? "main"](locale))}: ${group.map((gate) => gateWithPair(turn, gate)).join("; ")}.`);
-  const count = countFact(turn, gates);
+  const groups = CLASS_ORDER.map((one) => sorted.filter((gate) => gate.class === one)).filter(
+    (group) => group.length > 0,
+  );
+  const lines = groups.map(
+    (group) =>
+      `${capitalise(classNames[group[0]?.class ?? "main"](locale))}: ${group.map((gate) => gateWithPair(turn, gate)).join("; ")}.`,
+  );
+  const printed = printedCounts(turn, filter);
+  // A printed count above ours means that the list is not complete: the printed one answers.
+  const newest = printed.at(-1);
+  const isPartial = newest !== undefined && newest.value > gates.length;
+  const count = isPartial ? newest : countFact(turn, gates);
   return answered(turn, {
     intent: "gate-list",
-    headline: listHead(locale, { count: formatNumber(gates.length, locale), filter: filterText(turn, filter), date: checkedOn(turn) }),
+    headline: listHead(locale, {
+      count: formatNumber(gates.length, locale),
+      filter: filterText(turn, filter),
+      date: checkedOn(turn),
+    }),
     list: lines,
     answers: turn.frame.words.has("how-much") ? [count] : [],
-    background: turn.frame.words.has("how-much") ? printedCounts(turn, filter) : [],
+    background: turn.frame.words.has("how-much")
+      ? [...printed.filter((fact) => fact !== count), ...(isPartial ? [countFact(turn, gates)] : [])]
+      : [],
+    notes:
+      isPartial && newest !== undefined
+        ? [
+            partialList(locale, {
+              count: formatNumber(newest.value, locale),
+              period: formatPeriod(newest.period, locale),
+            }),
+          ]
+        : [],
     citations: gates.flatMap((gate) => gate.citations.slice(0, 1)),
     entities: [
       ...sorted.map((gate) => ({ type: "gate" as const, id: gate.id })),
@@ -84,7 +135,12 @@ function countFact(turn: Turn, gates: readonly Gate[]): Fact {
 function printedCounts(turn: Turn, filter: GateFilter): readonly Fact[] {
   const [only] = filter.classes;
   if (only === undefined || filter.classes.length > 1 || filter.provinces.length > 0) return [];
-  const indicator = { international: "gates-international", main: "gates-main", auxiliary: "gates-auxiliary", opening: "border-openings" }[only];
+  const indicator = {
+    international: "gates-international",
+    main: "gates-main",
+    auxiliary: "gates-auxiliary",
+    opening: "border-openings",
+  }[only];
   const series = findSeries(turn, { indicator })[0];
   return series === undefined ? [] : series.facts.filter((fact) => factAt(series, fact.period) !== undefined).slice(-2);
 }
@@ -107,11 +163,16 @@ function provinceNotBordering(turn: Turn, filter: GateFilter): Reply | undefined
   const [wanted] = filter.neighbours;
   const province = dataset.provinces.find((one) => group?.includes(one.id) === true);
   if (province === undefined || wanted === undefined || province.borders.includes(wanted)) return undefined;
-  if (group?.some((id) => dataset.provinces.find((one) => one.id === id)?.borders.includes(wanted)) === true) return undefined;
+  if (group?.some((id) => dataset.provinces.find((one) => one.id === id)?.borders.includes(wanted)) === true)
+    return undefined;
   const others = province.borders.map((one) => countryName(one, locale)).join(", ");
   return answered(turn, {
     intent: "gate-list",
-    headline: (others === "" ? noBorderAtAll : noBorder)(locale, { province: nameOf(dataset, province.id, locale), country: countryName(wanted, locale), others }),
+    headline: (others === "" ? noBorderAtAll : noBorder)(locale, {
+      province: nameOf(dataset, province.id, locale),
+      country: countryName(wanted, locale),
+      others,
+    }),
     citations: province.citations,
     entities: [{ type: "province", id: province.id }],
   });
@@ -121,7 +182,9 @@ function noneReply(turn: Turn, filter: GateFilter): Reply {
   return answered(turn, {
     intent: "gate-list",
     headline: noneText(turn.locale, { filter: filterText(turn, filter) }),
-    citations: turn.dataset.provinces.filter((one) => filter.provinces.flat().includes(one.id)).flatMap((one) => one.citations.slice(0, 1)),
+    citations: turn.dataset.provinces
+      .filter((one) => filter.provinces.flat().includes(one.id))
+      .flatMap((one) => one.citations.slice(0, 1)),
     entities: [],
   });
 }
@@ -136,8 +199,33 @@ function filterText(turn: Turn, filter: GateFilter): string {
   ].join(", ");
 }
 
-const listHead = message({ vi: "Có {count} trong danh sách của tôi ({filter}; tính đến {date}):", en: "{count} on my list ({filter}; as of {date}):", lo: "ມີ {count} ໃນລາຍການ ({filter}; ຮອດ {date}):" });
-const zonesHead = message({ vi: "Khu kinh tế cửa khẩu ({filter}):", en: "Border-gate economic zones ({filter}):", lo: "ເຂດເສດຖະກິດດ່ານ ({filter}):" });
-const noBorder = message({ vi: "{province} không giáp {country}; tỉnh này chỉ giáp {others}.", en: "{province} has no border with {country}; it only borders {others}.", lo: "{province} ບໍ່ຕິດກັບ{country}; ຕິດກັບ{others}ເທົ່ານັ້ນ." });
-const noBorderAtAll = message({ vi: "{province} không giáp {country}{others}.", en: "{province} has no border with {country}{others}.", lo: "{province} ບໍ່ຕິດກັບ{country}{others}." });
-const noneText = message({ vi: "Danh sách của tôi không có cửa khẩu nào như vậy ({filter}).", en: "There is no such gate on my list ({filter}).", lo: "ບໍ່ມີດ່ານແບບນັ້ນໃນລາຍການ ({filter})." });
+const listHead = message({
+  vi: "Có {count} trong danh sách của tôi ({filter}; tính đến {date}):",
+  en: "{count} on my list ({filter}; as of {date}):",
+  lo: "ມີ {count} ໃນລາຍການ ({filter}; ຮອດ {date}):",
+});
+const partialList = message({
+  vi: "Danh sách này chưa đủ: nguồn {period} ghi {count}.",
+  en: "This list is not complete: the source for {period} counts {count}.",
+  lo: "ລາຍການນີ້ຍັງບໍ່ຄົບ: ແຫຼ່ງ {period} ນັບໄດ້ {count}.",
+});
+const zonesHead = message({
+  vi: "Khu kinh tế cửa khẩu ({filter}):",
+  en: "Border-gate economic zones ({filter}):",
+  lo: "ເຂດເສດຖະກິດດ່ານ ({filter}):",
+});
+const noBorder = message({
+  vi: "{province} không giáp {country}; tỉnh này chỉ giáp {others}.",
+  en: "{province} has no border with {country}; it only borders {others}.",
+  lo: "{province} ບໍ່ຕິດກັບ{country}; ຕິດກັບ{others}ເທົ່ານັ້ນ.",
+});
+const noBorderAtAll = message({
+  vi: "{province} không giáp {country}{others}.",
+  en: "{province} has no border with {country}{others}.",
+  lo: "{province} ບໍ່ຕິດກັບ{country}{others}.",
+});
+const noneText = message({
+  vi: "Danh sách của tôi không có cửa khẩu nào như vậy ({filter}).",
+  en: "There is no such gate on my list ({filter}).",
+  lo: "ບໍ່ມີດ່ານແບບນັ້ນໃນລາຍການ ({filter}).",
+});

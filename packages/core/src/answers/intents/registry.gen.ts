@@ -15,6 +15,7 @@ import { figureValue } from "./figure-value.ts";
 import { finding } from "./finding.ts";
 import { gateInfo } from "./gate-info.ts";
 import { gateList } from "./gate-list.ts";
+import { projection } from "./projection.ts";
 import { provinceMerger } from "./province-merger.ts";
 import { rule } from "./rule.ts";
 import { survey } from "./survey.ts";
@@ -40,6 +41,7 @@ export const INTENTS = [
   finding,
   gateInfo,
   gateList,
+  projection,
   provinceMerger,
   rule,
   survey,

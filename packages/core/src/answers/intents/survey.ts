@@ -1,6 +1,6 @@
 import { message } from "../../i18n/message.ts";
-import { sumOf } from "../../query/derive.ts";
 import { groupBy } from "../../query/dataset-index.ts";
+import { sumOf } from "../../query/derive.ts";
 import { type Fact, toFact } from "../../query/fact.ts";
 import { selectFacts, selectObservations } from "../../query/select.ts";
 import type { Place } from "../../schema/place.ts";
@@ -13,13 +13,22 @@ import { capitalise, formatValue, nameOf } from "../names.ts";
 export const survey: Intent = {
   id: "survey",
   examples: {
-    vi: ["Tiêu chí đường sá thuận tiện được bao nhiêu điểm trung bình?", "bao nhieu nguoi cham muc 5 cho tieu chi duong sa thuan tien"],
+    vi: [
+      "Tiêu chí đường sá thuận tiện được bao nhiêu điểm trung bình?",
+      "bao nhieu nguoi cham muc 5 cho tieu chi duong sa thuan tien",
+    ],
     en: ["What mean score did convenient roads get?"],
     lo: ["ເສັ້ນທາງສະດວກ ໄດ້ຈັກຄະແນນ?"],
   },
   match: (turn) => {
     const { words } = turn.frame;
-    const about = words.has("score") || words.has("respondents") || words.has("likert") || words.has("table") || levelsOf(turn).length > 0 || asksCriterion(turn);
+    const about =
+      words.has("score") ||
+      words.has("respondents") ||
+      words.has("likert") ||
+      words.has("table") ||
+      levelsOf(turn).length > 0 ||
+      asksCriterion(turn);
     if (!about && itemsNamed(turn).length === 0) return 0;
     return itemOf(turn) !== undefined || levelsOf(turn).length > 0 || tablesOf(turn).length > 0 ? 0.7 : 0;
   },
@@ -73,7 +82,9 @@ function itemReply(turn: Turn, item: string): Reply | undefined {
   const { locale, index, dataset } = turn;
   const name = capitalise(nameOf(dataset, item, locale));
   const counts = selectFacts(index, { place: item }).filter((fact) => fact.indicator.startsWith("survey-answers"));
-  const means = selectObservations(index, { place: item, indicator: "survey-mean-score" }).filter((row) => row.status !== "misprint").map(toFact);
+  const means = selectObservations(index, { place: item, indicator: "survey-mean-score" })
+    .filter((row) => row.status !== "misprint")
+    .map(toFact);
   const [mean] = means;
   const level = levelAsked(turn);
   const atLevel = level === undefined ? undefined : counts.find((fact) => fact.indicator.endsWith(`-${level}`));
@@ -81,7 +92,12 @@ function itemReply(turn: Turn, item: string): Reply | undefined {
     const total = sumOf(counts);
     return answered(turn, {
       intent: "survey",
-      headline: levelLine(locale, { name, level: String(level), value: formatValue(atLevel, locale), total: total === undefined ? "" : formatValue(total, locale) }),
+      headline: levelLine(locale, {
+        name,
+        level: String(level),
+        value: formatValue(atLevel, locale),
+        total: total === undefined ? "" : formatValue(total, locale),
+      }),
       answers: [atLevel],
       background: total === undefined ? [] : [total],
     });
@@ -94,8 +110,16 @@ function itemReply(turn: Turn, item: string): Reply | undefined {
     intent: "survey",
     headline: meanLine(locale, { name, value: formatValue(mean, locale) }),
     details: [
-      ...(recomputed === undefined ? [] : [(disagrees ? recomputedDiffers : recomputedAgrees)(locale, { value: formatValue(recomputed, locale) })]),
-      ...(counts.length === 0 ? [] : [countsLine(locale, { list: counts.map((fact) => `${fact.indicator.at(-1) ?? ""}: ${formatValue(fact, locale)}`).join("; ") })]),
+      ...(recomputed === undefined
+        ? []
+        : [(disagrees ? recomputedDiffers : recomputedAgrees)(locale, { value: formatValue(recomputed, locale) })]),
+      ...(counts.length === 0
+        ? []
+        : [
+            countsLine(locale, {
+              list: counts.map((fact) => `${fact.indicator.at(-1) ?? ""}: ${formatValue(fact, locale)}`).join("; "),
+            }),
+          ]),
     ],
     answers: asksCheck && recomputed !== undefined ? [mean, recomputed] : [mean],
     background: [...(recomputed === undefined || asksCheck ? [] : [recomputed]), ...counts],
@@ -108,7 +132,13 @@ function recomputeMean(counts: readonly Fact[], mean: Fact): Fact | undefined {
   const total = counts.reduce((sum, fact) => sum + fact.value, 0);
   if (total === 0) return undefined;
   const points = counts.reduce((sum, fact) => sum + fact.value * Number(fact.indicator.at(-1) ?? 0), 0);
-  return { ...mean, value: points / total, derivation: "computed", sources: counts.flatMap((fact) => fact.sources), observations: counts.flatMap((fact) => fact.observations) };
+  return {
+    ...mean,
+    value: points / total,
+    derivation: "computed",
+    sources: counts.flatMap((fact) => fact.sources),
+    observations: counts.flatMap((fact) => fact.observations),
+  };
 }
 
 /** What a level of the scale means: every figure held for it. */
@@ -119,7 +149,11 @@ function levelReply(turn: Turn, level: string): Reply {
   const high = facts[1];
   return answered(turn, {
     intent: "survey",
-    headline: bandLine(locale, { name: capitalise(nameOf(dataset, level, locale)), low: low === undefined ? "" : formatValue(low, locale), high: high === undefined ? "" : formatValue(high, locale) }),
+    headline: bandLine(locale, {
+      name: capitalise(nameOf(dataset, level, locale)),
+      low: low === undefined ? "" : formatValue(low, locale),
+      high: high === undefined ? "" : formatValue(high, locale),
+    }),
     answers: facts,
   });
 }
@@ -129,9 +163,22 @@ function tableReply(turn: Turn, table: string): Reply {
   const items = dataset.places.filter((place) => place.within.includes(table));
   const means = items.flatMap((place) => selectFacts(index, { place: place.id, indicator: "survey-mean-score" }));
   const byPlace = groupBy(means, (fact) => (fact.place === undefined ? [] : [fact.place]));
-  const lines = items.map((place) => `${place.name[locale]}: ${(byPlace.get(place.id) ?? []).map((fact) => formatValue(fact, locale)).join(", ")}`);
-  if (means.length === 0) return clarified(turn, { intent: "survey", headline: whichItem(locale), choices: items.map((place) => place.name[locale]).slice(0, 3) });
-  return answered(turn, { intent: "survey", headline: `${capitalise(nameOf(dataset, table, locale))}:`, list: lines, answers: means });
+  const lines = items.map(
+    (place) =>
+      `${place.name[locale]}: ${(byPlace.get(place.id) ?? []).map((fact) => formatValue(fact, locale)).join(", ")}`,
+  );
+  if (means.length === 0)
+    return clarified(turn, {
+      intent: "survey",
+      headline: whichItem(locale),
+      choices: items.map((place) => place.name[locale]).slice(0, 3),
+    });
+  return answered(turn, {
+    intent: "survey",
+    headline: `${capitalise(nameOf(dataset, table, locale))}:`,
+    list: lines,
+    answers: means,
+  });
 }
 
 const levelLine = message({
@@ -139,9 +186,29 @@ const levelLine = message({
   en: "“{name}”: {value} respondents chose level {level} (of {total} answers).",
   lo: "“{name}”: {value} ຄົນເລືອກລະດັບ {level} (ຈາກ {total} ຄຳຕອບ).",
 });
-const meanLine = message({ vi: "“{name}”: điểm trung bình {value} (thang 1–5).", en: "“{name}”: mean score {value} (scale 1–5).", lo: "“{name}”: ຄະແນນສະເລ່ຍ {value} (ຂັ້ນ 1–5)." });
-const recomputedAgrees = message({ vi: "Tính lại từ số phiếu: {value}, khớp.", en: "Recomputed from the answers: {value}, which agrees.", lo: "ຄິດໄລ່ຄືນຈາກຄຳຕອບ: {value}, ກົງກັນ." });
-const recomputedDiffers = message({ vi: "Tính lại từ số phiếu: {value}, không khớp với số in.", en: "Recomputed from the answers: {value}, which does not agree with the printed mean.", lo: "ຄິດໄລ່ຄືນຈາກຄຳຕອບ: {value}, ບໍ່ກົງກັບຕົວເລກທີ່ພິມ." });
-const countsLine = message({ vi: "Số phiếu theo mức: {list}.", en: "Answers by level: {list}.", lo: "ຄຳຕອບຕາມລະດັບ: {list}." });
-const bandLine = message({ vi: "{name}: từ {low} đến {high}.", en: "{name}: from {low} to {high}.", lo: "{name}: ແຕ່ {low} ຫາ {high}." });
+const meanLine = message({
+  vi: "“{name}”: điểm trung bình {value} (thang 1–5).",
+  en: "“{name}”: mean score {value} (scale 1–5).",
+  lo: "“{name}”: ຄະແນນສະເລ່ຍ {value} (ຂັ້ນ 1–5).",
+});
+const recomputedAgrees = message({
+  vi: "Tính lại từ số phiếu: {value}, khớp.",
+  en: "Recomputed from the answers: {value}, which agrees.",
+  lo: "ຄິດໄລ່ຄືນຈາກຄຳຕອບ: {value}, ກົງກັນ.",
+});
+const recomputedDiffers = message({
+  vi: "Tính lại từ số phiếu: {value}, không khớp với số in.",
+  en: "Recomputed from the answers: {value}, which does not agree with the printed mean.",
+  lo: "ຄິດໄລ່ຄືນຈາກຄຳຕອບ: {value}, ບໍ່ກົງກັບຕົວເລກທີ່ພິມ.",
+});
+const countsLine = message({
+  vi: "Số phiếu theo mức: {list}.",
+  en: "Answers by level: {list}.",
+  lo: "ຄຳຕອບຕາມລະດັບ: {list}.",
+});
+const bandLine = message({
+  vi: "{name}: từ {low} đến {high}.",
+  en: "{name}: from {low} to {high}.",
+  lo: "{name}: ແຕ່ {low} ຫາ {high}.",
+});
 const whichItem = message({ vi: "Bạn hỏi tiêu chí nào?", en: "Which item do you mean?", lo: "ທ່ານຖາມຂໍ້ໃດ?" });

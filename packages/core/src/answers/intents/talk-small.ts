@@ -11,20 +11,29 @@ export const talkSmall: Intent = {
     const { words } = turn.frame;
     const only = !hasSubject(turn);
     if (words.has("help") && only) return 0.82;
-    if ((words.has("greet") || words.has("thanks") || words.has("bye")) && only && turn.frame.tokens.length <= 8) return 0.5;
+    if ((words.has("greet") || words.has("thanks") || words.has("bye")) && only && turn.frame.tokens.length <= 8)
+      return 0.5;
     return 0;
   },
   answer: (turn) => {
     const { words } = turn.frame;
     const { locale } = turn;
-    const headline = words.has("thanks") || words.has("bye") ? welcome(locale) : words.has("help") ? abilities(locale) : hello(locale);
+    const headline =
+      words.has("thanks") || words.has("bye") ? welcome(locale) : words.has("help") ? abilities(locale) : hello(locale);
     return answered(turn, { intent: "talk-small", headline, suggestions: exampleQuestions(turn) });
   },
 };
 
 function hasSubject(turn: Turn): boolean {
   const { frame } = turn;
-  return frame.gates.length + frame.provinces.length + frame.products.length + frame.indicators.length + frame.time.periods.length > 0;
+  return (
+    frame.gates.length +
+      frame.provinces.length +
+      frame.products.length +
+      frame.indicators.length +
+      frame.time.periods.length >
+    0
+  );
 }
 
 const hello = message({

@@ -1,5 +1,6 @@
 import { foldText } from "../../i18n/fold-text.ts";
 import type { Dataset } from "../../schema/dataset.ts";
+import { BENIGN_LAO } from "../link/strange-words.ts";
 import { cleanText, markKey, splitWords } from "../normalise/tokens.ts";
 import type { Concept } from "./concept.ts";
 import { COMMON_WORDS, FOREIGN_TOPICS, KEYWORD_PHRASES } from "./keywords.ts";
@@ -36,7 +37,7 @@ type Phrase = { readonly concept: Concept; readonly phrase: string };
 function buildLexicon(phrases: readonly Phrase[]): Lexicon {
   const root = createNode();
   const words = new Set<string>(COMMON_WORDS);
-  const laoWords = new Set<string>();
+  const laoWords = new Set<string>(BENIGN_LAO);
   const byGap = new Map<string, Entry[]>();
   const pairs = new Set<string>();
   const seen = new Set<string>();
@@ -72,18 +73,29 @@ function toEntry(concept: Concept, phrase: string): Entry {
   const clean = cleanText(phrase.replace(/\([^)]*\)/g, " "));
   const parts = LAO.test(clean) ? [clean.replace(/[^\p{Script=Lao}]/gu, "")] : splitWords(clean);
   const words = parts.filter((part) => part !== "" && !/^[-/:$]$/.test(part));
-  return { concept, words: words.map(foldText), marks: words.map(markKey) };
+  return { concept, words: words.map(foldText), marks: words.map(markKey), raws: words };
 }
 
 function phrasesOf(dataset: Dataset): readonly Phrase[] {
-  const out: Phrase[] = KEYWORD_PHRASES.map(({ keyword, phrase }) => ({ concept: { kind: "word", id: keyword }, phrase }));
+  const out: Phrase[] = KEYWORD_PHRASES.map(({ keyword, phrase }) => ({
+    concept: { kind: "word", id: keyword },
+    phrase,
+  }));
   const add = (kind: Concept["kind"], id: string, phrases: readonly (string | undefined)[]): void => {
     for (const phrase of phrases) if (phrase !== undefined) out.push({ concept: { kind, id }, phrase });
   };
   for (const topic of FOREIGN_TOPICS) add("foreign", topic, [topic]);
   for (const gate of dataset.gates) {
     const { name, opposite } = gate;
-    add("gate", gate.id, [name.vi, name.en, name.lo, ...gate.aliases, opposite.name, opposite.localName, ...opposite.aliases]);
+    add("gate", gate.id, [
+      name.vi,
+      name.en,
+      name.lo,
+      ...gate.aliases,
+      opposite.name,
+      opposite.localName,
+      ...opposite.aliases,
+    ]);
   }
   for (const one of dataset.provinces) {
     add("province", one.id, [one.name.vi, one.name.en, one.name.lo, ...one.aliases]);

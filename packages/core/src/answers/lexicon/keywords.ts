@@ -12,15 +12,18 @@ const WORDS = {
   "flow-balance":
     "cán cân|cán cân thương mại|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch xuất nhập khẩu|trade balance|balance of trade|surplus|deficit|ດຸນການຄ້າ|ເກີນດຸນ|ຂາດດຸນ",
   "flow-transit": "quá cảnh|transit|ຜ່ານແດນ",
+  "all-goods": "hàng hóa|hàng hoá|các mặt hàng|tất cả mặt hàng|tất cả hàng hóa|merchandise|all goods|ສິນຄ້າທັງໝົດ",
   money: "kim ngạch|giá trị|trị giá|bao nhiêu tiền|turnover|value|worth|ມູນຄ່າ|moun kha|mun kha",
   "how-much":
     "bao nhiêu|là bao nhiêu|đạt bao nhiêu|mấy|how much|how many|what was|what were|what is the|how large|how big|ເທົ່າໃດ|ເທົ່າໃດ່|ຈັກ|ເທົ່າໃດແດ່|thao dai|thaodai",
   percent: "phần trăm|%|percent|per cent|percentage|ເປີເຊັນ|ສ່ວນຮ້ອຍ",
-  points: "điểm phần trăm|percentage points|percentage point",
-  share: "chiếm|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|cơ cấu|share|proportion|account for|accounts for|accounted for|make up|made up|ກວມ|ສັດສ່ວນ",
+  points: "điểm phần trăm|bao nhiêu điểm phần trăm|mấy điểm phần trăm|percentage points|percentage point",
+  share:
+    "chiếm|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|cơ cấu|share|proportion|account for|accounts for|accounted for|make up|made up|ກວມ|ສັດສ່ວນ",
   growth: "tăng trưởng|tốc độ tăng|tốc độ tăng trưởng|mức tăng|growth|growth rate|grow|grew|ເຕີບໂຕ|ຂະຫຍາຍຕົວ",
   rise: "tăng|tăng lên|tăng thêm|rose|rise|increase|increased|went up|gain|ເພີ່ມ|ເພີ່ມຂຶ້ນ",
   fall: "giảm|giảm đi|sụt|sụt giảm|tụt|fell|fall|drop|dropped|decrease|decreased|decline|declined|went down|ຫຼຸດ|ຫຼຸດລົງ|ລົດລົງ",
+  change: "thay đổi|biến đổi|change|changed|did it change",
   sum: "cộng|cộng lại|cộng cả|cộng dồn|tổng cộng|gộp|gộp lại|tính gộp|cả ba năm|cả 3 năm|cả hai năm|cả giai đoạn|combined|altogether|sum|in total over|cumulative|add up|added up|ລວມກັນ|ລວມທັງໝົດ|ລວມສາມປີ",
   mean: "trung bình|bình quân|trung bình mỗi năm|bình quân năm|average|mean|on average|ສະເລ່ຍ",
   cagr: "cagr|tăng trưởng kép|tăng trưởng bình quân|tăng bình quân|tăng trung bình|compound annual growth|compound growth|average annual growth|bình quân mỗi năm tăng",
@@ -37,18 +40,22 @@ const WORDS = {
     "diễn biến|xu hướng|qua các năm|qua từng năm|theo năm|từng năm|các năm|biến động|thay đổi thế nào|thay đổi ra sao|tăng thế nào|giảm thế nào|tăng giảm thế nào|tăng giảm ra sao|trend|over the years|over time|year by year|each year|develop|developed|evolve|evolved|evolution|ແນວໂນ້ມ|ແຕ່ລະປີ|ປ່ຽນແປງແນວໃດ",
   "how-is": "thế nào|ra sao|như thế nào|làm sao|how did|how has|how have|how|ແນວໃດ",
   "each-year": "mỗi năm|hàng năm|hằng năm|một năm|per year|annually|a year|each year|yearly|ຕໍ່ປີ|ແຕ່ລະປີ",
-  "year-before": "năm trước|năm trước đó|năm ngoái|cùng kỳ|cùng kỳ năm trước|previous year|year before|year earlier|last year|the year before|ປີກ່ອນ|ປີຜ່ານມາ",
+  "year-before":
+    "năm trước|năm trước đó|năm ngoái|cùng kỳ|cùng kỳ năm trước|previous year|year before|year earlier|last year|the year before|ປີກ່ອນ|ປີຜ່ານມາ",
   "that-year": "năm đó|năm ấy|năm này|cùng năm|that year|same year|ປີນັ້ນ",
-  gate: "cửa khẩu|cửa|cặp cửa khẩu|border gate|border gates|gate|gates|border crossing|crossing|crossings|checkpoint|checkpoints|border post|ດ່ານ|ດ່ານສາກົນ|ດ່ານຊາຍແດນ|dan sakon",
+  gate: "cửa khẩu|cặp cửa khẩu|border gate|border gates|gate|gates|border crossing|crossing|crossings|checkpoint|checkpoints|border post|ດ່ານ|ດ່ານສາກົນ|ດ່ານຊາຍແດນ|dan sakon",
   "class-international": "quốc tế|international|ສາກົນ|sakon",
-  "class-main": "cửa khẩu chính|cửa chính|chính|song phương|cửa khẩu quốc gia|main gate|main gates|main|bilateral gate|national gate|ດ່ານຫຼັກ|ດ່ານປະເພນີ",
+  "class-main":
+    "cửa khẩu chính|cửa chính|chính|song phương|cửa khẩu quốc gia|main gate|main gates|main|bilateral gate|national gate|ດ່ານຫຼັກ|ດ່ານປະເພນີ",
   "class-auxiliary": "cửa khẩu phụ|cửa phụ|phụ|auxiliary|secondary|local gate|local gates|sub-gate|minor gate|ດ່ານທ້ອງຖິ່ນ",
   "class-opening": "lối mở|lối thông quan|lối đi|openings|opening|ຊ່ອງທາງ",
-  class: "loại gì|loại cửa khẩu|cấp nào|cấp gì|hạng nào|hạng gì|thuộc loại|phân loại|loại nào|what class|class|what kind of gate|what type|category|status|ປະເພດ|ປະເພດໃດ",
+  class:
+    "loại gì|loại cửa khẩu|cấp nào|cấp gì|hạng nào|hạng gì|thuộc loại|phân loại|loại nào|what class|class|what kind of gate|what type|category|status|ປະເພດ|ປະເພດໃດ",
   upgrade: "nâng cấp|nâng lên|lên quốc tế|công nhận|khai trương|upgraded|upgrade|became international|promoted|ຍົກລະດັບ",
   opposite:
     "đối diện|đối diện với|đối xứng|cặp với|cặp cửa khẩu|ghép cặp|bên kia biên giới|bên kia|phía bên kia|bên lào tên|phía lào tên|counterpart|opposite|across from|across|other side|on the lao side|lao side|ກົງກັນຂ້າມ|ກົງຂ້າມ|ຄູ່ກັບ|ຝັ່ງ",
-  leads: "thông sang|sang|đi sang|giáp|tiếp giáp|nối với|nối sang|mở sang|lead to|leads to|borders|border|connects|connects to|bordering|ຕິດກັບ|ໄປ",
+  leads:
+    "thông sang|sang|đi sang|giáp|tiếp giáp|nối với|nối sang|mở sang|lead to|leads to|borders|border|connects|connects to|bordering|ຕິດກັບ|ໄປ",
   province: "tỉnh|tỉnh nào|thuộc tỉnh|thuộc tỉnh nào|province|provinces|which province|ແຂວງ|ແຂວງໃດ|khoueng|khwaeng",
   country: "nước nào|quốc gia nào|giáp nước nào|which country|what country|ປະເທດໃດ",
   where: "ở đâu|nằm ở đâu|nằm ở|chỗ nào|vị trí|tọa độ|where|where is|located|location|coordinates|ຢູ່ໃສ|ຕັ້ງຢູ່|ຢູ່",
@@ -75,11 +82,13 @@ const WORDS = {
     "thủ tục|giấy tờ|hồ sơ|cần giấy|điều kiện|quy định|luật|nghị định|thông tư|được phép|hạn mức|định mức|miễn thuế|thuế|thuế suất|thuế nhập khẩu|hiệp định|c/o mẫu|c/o form|mẫu c/o|được miễn|chứng từ|documents|papers|paperwork|rule|rules|regulation|regulations|decree|circular|law|duty|duty free|duty-free|tax|tariff|tariffs|quota|quotas|limit|allowance|requirement|requirements|permit|agreement|ເອກະສານ|ລະບຽບ|ກົດໝາຍ|ພາສີ|ອາກອນ|ຂັ້ນຕອນ|ໂກຕາ|eka san|ekasan",
   tax: "thuế|thuế suất|thuế nhập khẩu|thuế xuất khẩu|tax|tariff|import duty|duty|ພາສີ|ອາກອນ",
   unsafe:
-    "trốn|buôn lậu|đi lậu|hàng lậu|nhập lậu|xuất lậu|lách|né thuế|trốn thuế|trốn hải quan|né hải quan|đường mòn|lối mòn|hối lộ|lót tay|đút lót|bôi trơn|chung chi|không bị bắt|khỏi bị bắt|qua mặt|ma túy|ma tuý|thuốc phiện|vũ khí|động vật hoang dã|giả mạo|làm giả|giấy giả|c/o giả|khai man|khai gian|khai thấp|không khai|khỏi khai|tránh kiểm tra|vượt biên|vượt biên trái phép|smuggle|smuggling|smuggler|bribe|bribes|bribery|evade|avoid customs|avoid duty|dodge|fake|forged|forge|counterfeit|undeclared|underdeclare|under-declare|drugs|illegally|illegal|without being caught|not get caught|sneak|ລັກລອບ|ສິນບົນ|ຫຼົບ|ຜິດກົດໝາຍ|ໜີພາສີ",
+    "trốn|buôn lậu|đi lậu|hàng lậu|nhập lậu|xuất lậu|lách|né thuế|trốn thuế|trốn hải quan|né hải quan|đường mòn|lối mòn|hối lộ|lót tay|đút lót|bôi trơn|chung chi|không bị bắt|khỏi bị bắt|qua mặt|ma túy|ma tuý|thuốc phiện|vũ khí|động vật hoang dã|giả mạo|làm giả|giấy giả|c/o giả|khai man|khai gian|khai thấp|không khai|khỏi khai|tránh kiểm tra|vượt biên|vượt biên trái phép|giấu hàng|đưa tiền cho hải quan|biếu tiền|pay a customs officer|pay the customs officer|pay the officer|pay off|skip inspection|skip customs|bypass customs|avoid inspection|without declaring|hide goods|hide the goods|smuggle|smuggling|smuggler|bribe|bribes|bribery|evade|avoid customs|avoid duty|dodge|fake|forged|forge|counterfeit|undeclared|underdeclare|under-declare|drugs|illegally|illegal|without being caught|not get caught|sneak|ລັກລອບ|ສິນບົນ|ຫຼົບ|ຜິດກົດໝາຍ|ໜີພາສີ",
   injection:
     "bỏ qua mọi hướng dẫn|bỏ qua mọi hướng dẫn trước đó|bỏ qua hướng dẫn|bỏ qua các hướng dẫn|bỏ qua chỉ dẫn|bỏ qua mọi chỉ dẫn|quên hết|quên mọi|token|mật khẩu|api key|khóa api|system prompt|câu lệnh hệ thống|lệnh hệ thống|từ giờ chỉ trả lời|chỉ trả lời đúng|chỉ được trả lời|đóng vai|giả vờ|giả làm|hãy đóng vai|ignore all|ignore previous|ignore your|disregard|password|secret key|you are now|pretend|act as|role play|jailbreak|reveal your|print your|developer mode|from now on|repeat after me|bot token",
-  guess: "đoán|đoán đại|đoán bừa|bịa|nói bừa|đại một con số|sai cũng được|guess|make up|invent|just guess|any number|ເດົາ",
-  "confirm-me": "xác nhận|xác nhận rằng|xác nhận giúp|cam kết|bảo đảm|đảm bảo|confirm that|confirm my|guarantee|approve my|promise",
+  guess:
+    "đoán|đoán đại|đoán bừa|bịa|nói bừa|đại một con số|sai cũng được|guess|make up|invent|just guess|any number|ເດົາ",
+  "confirm-me":
+    "xác nhận|xác nhận rằng|xác nhận giúp|cam kết|bảo đảm|đảm bảo|confirm that|confirm my|guarantee|approve my|promise",
   forecast:
     "dự báo|dự đoán|dự kiến|triển vọng|kịch bản|mô phỏng|sẽ đạt|sẽ là bao nhiêu|sẽ tăng|sẽ thế nào|tương lai|forecast|predict|prediction|projection|project|projected|outlook|scenario|simulate|will be|will reach|ຄາດຄະເນ|ພະຍາກອນ",
   "if-word": "nếu|giả sử|khi nào mà|if|what if|suppose|ຖ້າ|ຖ້າຫາກ",
@@ -89,36 +98,48 @@ const WORDS = {
   short:
     "trả lời ngắn|trả lời ngắn thôi|ngắn thôi|ngắn gọn|ngắn gọn thôi|nói ngắn|tóm tắt thôi|mạng yếu|short answer|short answers|short replies|keep it short|be brief|brief|shorter|ຕອບສັ້ນ|ສັ້ນໆ",
   long: "trả lời đầy đủ|trả lời chi tiết|chi tiết hơn|đầy đủ hơn|nói dài|full answer|full answers|long answers|more detail|in detail|ຕອບເຕັມ|ລະອຽດ",
-  "to-vietnamese": "tiếng việt|trả lời tiếng việt|bằng tiếng việt|in vietnamese|vietnamese please|speak vietnamese|ພາສາຫວຽດ|ພາສາຫວຽດນາມ",
+  "to-vietnamese":
+    "tiếng việt|trả lời tiếng việt|bằng tiếng việt|in vietnamese|vietnamese please|speak vietnamese|ພາສາຫວຽດ|ພາສາຫວຽດນາມ",
   "to-english": "tiếng anh|trả lời tiếng anh|bằng tiếng anh|in english|english please|speak english|ພາສາອັງກິດ",
   "to-lao": "tiếng lào|trả lời tiếng lào|bằng tiếng lào|in lao|lao please|speak lao|ພາສາລາວ",
-  greet: "chào|xin chào|chào bạn|chào ad|hello|hi|alo|hey|good morning|good afternoon|good evening|ສະບາຍດີ|sabaidee|sabaidi",
+  greet:
+    "chào|xin chào|chào bạn|chào ad|hello|hi|alo|hey|good morning|good afternoon|good evening|ສະບາຍດີ|sabaidee|sabaidi",
   thanks: "cảm ơn|cám ơn|thanks|thank you|thank|ຂອບໃຈ|khop chai|khopchai",
   bye: "tạm biệt|bye|goodbye|ລາກ່ອນ",
   help: "bạn làm được gì|bạn có thể làm gì|bạn biết gì|giúp được gì|hướng dẫn sử dụng|cách dùng|hỏi được gì|trợ giúp|giúp tôi|what can you do|what do you know|how do i use|how does this work|help|what can i ask|who are you|bạn là ai|ເຮັດຫຍັງໄດ້|ຊ່ວຍຫຍັງໄດ້|ຊ່ວຍ",
   nearest: "gần nhất|gần tôi|gần đây|gần chỗ|gần|nearest|closest|near me|near|ໃກ້|ໃກ້ທີ່ສຸດ",
   far: "cách bao xa|bao xa|cách bao nhiêu|khoảng cách|how far|distance|ໄກເທົ່າໃດ|ໄລຍະທາງ",
-  convert: "đổi ra|đổi sang|đổi|quy đổi|quy ra|viết đầy đủ|tỷ giá|tỉ giá|bằng bao nhiêu|convert|conversion|exchange rate|in words|in full|equals|ແລກປ່ຽນ|ອັດຕາແລກປ່ຽນ",
+  convert:
+    "đổi ra|đổi sang|đổi|quy đổi|quy ra|viết đầy đủ|tỷ giá|tỉ giá|bằng bao nhiêu|convert|conversion|exchange rate|in words|in full|equals|ແລກປ່ຽນ|ອັດຕາແລກປ່ຽນ",
   "yes-no":
     "đúng không|phải không|có phải|có đúng|đúng ko|đúng chứ|thật không|có thật|có tin được|tin được không|có khớp|khớp không|có chính xác|chính xác không|có ra đúng|có ra|hay là|is it true|is that true|is that right|is that correct|correct|right|really|ແມ່ນບໍ|ແທ້ບໍ|ຖືກບໍ",
   or: "hay|or|hoặc|ຫຼື",
-  correction: "ý là|ý tôi là|ý mình là|ý em là|nhầm|nhầm rồi|sai rồi|không phải thế|i mean|i meant|no i mean|actually|wrong|ບໍ່ແມ່ນ|ໝາຍເຖິງ",
+  correction:
+    "ý là|ý tôi là|ý mình là|ý em là|nhầm|nhầm rồi|sai rồi|không phải thế|i mean|i meant|no i mean|actually|wrong|ບໍ່ແມ່ນ|ໝາຍເຖິງ",
   "what-about": "còn|thế còn|vậy còn|thế|vậy|thì sao|what about|how about|and|then|ແລ້ວ|ເດ|ສ່ວນ",
   it: "nó|cửa đó|cửa khẩu đó|cửa khẩu này|cửa này|ở đó|đó|it|its|that gate|this gate|there|ດ່ານນັ້ນ|ມັນ",
-  list: "liệt kê|kể tên|danh sách|những cửa khẩu nào|các cửa khẩu nào|những|các|gồm những|list|which gates|name the|name all|what gates|ລາຍຊື່|ມີດ່ານໃດ|ດ່ານໃດແດ່|ມີຫຍັງແດ່",
-  "which-gate": "cửa khẩu nào|cửa nào|ck nào|which gate|which gates|what gate|which crossing|which border gate|which border gates|ດ່ານໃດ",
-  capability: "được thông quan|cho qua|đi qua được|qua được không|được qua|có cho|xe đầu kéo|xe container|loại hàng nào|được xuất hàng|may pass|allowed|can i bring|can trucks|container trucks|handle|ຜ່ານໄດ້ບໍ",
-  choose: "nên đi cửa nào|nên qua cửa nào|đi cửa nào|đi cửa khẩu nào|qua cửa khẩu nào|nên đi cửa khẩu nào|chọn cửa khẩu nào|which gate should|best gate|ຄວນຜ່ານດ່ານໃດ",
-  merger: "sáp nhập|sau sáp nhập|trước sáp nhập|hợp nhất|nhập vào tỉnh nào|tỉnh mới|tỉnh cũ|merge|merged|merger|merge into|ລວມແຂວງ|ລວມເຂົ້າ",
-  before: "trước sáp nhập|trước khi sáp nhập|trước đây|trước kia|ngày trước|cũ|before|before the merger|formerly|used to|previously|ກ່ອນ",
-  "nationwide": "cả nước|toàn quốc|nationwide|whole country|national|ທົ່ວປະເທດ",
-  "land-border": "biên giới đất liền|biên giới trên bộ|các tuyến biên giới|toàn tuyến biên giới|toàn tuyến|land border|land borders|overland|ຊາຍແດນທາງບົກ|ຊາຍແດນ",
+  list: "liệt kê|kể tên|danh sách|những cửa khẩu nào|các cửa khẩu nào|những|các|gồm những|list|which gates|name the|name all|what gates|ລາຍຊື່|ໃດແດ່|ມີດ່ານໃດ|ດ່ານໃດແດ່|ມີຫຍັງແດ່",
+  "which-gate":
+    "cửa khẩu nào|cửa nào|ck nào|which gate|which gates|what gate|which crossing|which border gate|which border gates|ດ່ານໃດ",
+  capability:
+    "được thông quan|cho qua|đi qua được|qua được không|được qua|có cho|xe đầu kéo|xe container|loại hàng nào|được xuất hàng|may pass|allowed|can i bring|can trucks|container trucks|handle|ຜ່ານໄດ້ບໍ",
+  choose:
+    "nên đi cửa nào|nên qua cửa nào|đi cửa nào|đi cửa khẩu nào|qua cửa khẩu nào|nên đi cửa khẩu nào|chọn cửa khẩu nào|which gate should|best gate|ຄວນຜ່ານດ່ານໃດ",
+  merger:
+    "sáp nhập|sau sáp nhập|trước sáp nhập|hợp nhất|nhập vào tỉnh nào|tỉnh mới|tỉnh cũ|merge|merged|merger|merge into|ລວມແຂວງ|ລວມເຂົ້າ",
+  before:
+    "trước sáp nhập|trước khi sáp nhập|trước đây|trước kia|ngày trước|cũ|before|before the merger|formerly|used to|previously|ກ່ອນ",
+  nationwide: "cả nước|toàn quốc|nationwide|whole country|national|ທົ່ວປະເທດ",
+  "land-border":
+    "biên giới đất liền|biên giới trên bộ|các tuyến biên giới|toàn tuyến biên giới|toàn tuyến|land border|land borders|overland|ຊາຍແດນທາງບົກ|ຊາຍແດນ",
   declared: "mở tờ khai|khai báo|làm thủ tục|tờ khai tại|declared|declarations opened|ແຈ້ງພາສີ",
   through: "qua địa bàn|qua|đi qua|thông qua|through|via|passing through|ຜ່ານ",
-  mirror: "số lào báo|phía lào báo|lào công bố|theo phía lào|số việt nam báo|việt nam báo|lao side reports|lao statistics|lao figures|vietnamese figures|mirror",
+  mirror:
+    "số lào báo|phía lào báo|lào công bố|theo phía lào|số việt nam báo|việt nam báo|lao side reports|lao statistics|lao figures|vietnamese figures|mirror",
   likert: "likert|thang đo|thang điểm|khoảng điểm",
   score: "điểm|điểm trung bình|điểm số|mean score|score|average score|ຄະແນນ",
-  respondents: "bao nhiêu người|người chấm|người trả lời|lượt trả lời|respondents|people rated|how many people|chấm|ຜູ້ຕອບ",
+  respondents:
+    "bao nhiêu người|người chấm|người trả lời|lượt trả lời|respondents|people rated|how many people|chấm|ຜູ້ຕອບ",
   level: "mức|level|ລະດັບ",
   table: "bảng|table|ຕາຕະລາງ",
   weight: "tấn|nghìn tấn|ngàn tấn|kg|khối lượng|sản lượng|tonnes|tons|tonne|weight|volume in tonnes|ໂຕນ",

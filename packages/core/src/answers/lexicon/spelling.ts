@@ -1,5 +1,8 @@
 /** Words of the lexicon that are one slip of the fingers away, through a deletion index. */
-export type Spelling = { readonly known: ReadonlySet<string>; readonly byDeletion: ReadonlyMap<string, readonly string[]> };
+export type Spelling = {
+  readonly known: ReadonlySet<string>;
+  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
+};
 
 export function createSpelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
@@ -24,7 +27,7 @@ export function nearWords(spelling: Spelling, word: string): readonly string[] {
       if (candidate !== word && isOneSlip(word, candidate)) found.add(candidate);
     }
   }
-  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 48);
+  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 120);
 }
 
 /** One insertion, deletion, substitution or swap of neighbours. */

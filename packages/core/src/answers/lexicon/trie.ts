@@ -8,7 +8,14 @@ export type Entry = {
   readonly words: readonly string[];
   /** The same words with their marks; where a language has none, equal to `words`. */
   readonly marks: readonly string[];
+  /** The same words as written. */
+  readonly raws: readonly string[];
 };
+
+/** True where the typed word is one slip from the phrase's word, marks included. */
+export function isSlipOf(token: Token, entry: Entry, at: number): boolean {
+  return isOneSlip(token.marks, entry.marks[at] ?? "") || isOneSlip(token.raw, entry.raws[at] ?? "");
+}
 
 export type TrieNode = { readonly next: Map<string, TrieNode>; readonly entries: Entry[] };
 
@@ -60,7 +67,8 @@ export function phrasesAt(root: TrieNode, tokens: readonly Token[], start: numbe
 function scoreOf(entry: Entry, path: readonly { token: Token; word: string }[]): number {
   return path.reduce((total, { token, word }, position) => {
     const wanted = entry.marks[position] ?? word;
-    if (word !== token.text) return total + 1 - (isOneSlip(token.marks, wanted) ? NEAR : CORRECTED) - (word.length < 4 ? 0.1 : 0);
+    if (word !== token.text)
+      return total + 1 - (isSlipOf(token, entry, position) ? NEAR : CORRECTED) - (word.length < 4 ? 0.1 : 0);
     if (token.marks === wanted) return total + 1;
     return total + 1 - (token.marks === token.text ? UNMARKED : OTHER_MARKS);
   }, 0);

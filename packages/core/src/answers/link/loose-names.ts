@@ -1,5 +1,5 @@
-import type { Dataset } from "../../schema/dataset.ts";
 import { foldText } from "../../i18n/fold-text.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { cleanText, splitWords, type Token } from "../normalise/tokens.ts";
 
 type Alias = { readonly id: string; readonly words: readonly string[] };
@@ -7,7 +7,9 @@ type LooseIndex = ReadonlyMap<string, readonly Alias[]>;
 
 /** Words too common to tell one name from another. */
 const STOP = new Set(
-  "so bao nhieu cua va la co cac duoc da trong tai o may nao muc thuoc ve voi theo moi mot nay do the of and in for how many much number a an to is are was by at or on with per chiem phan tram ty trong le tang truong giam growth share percent percentage rate".split(" "),
+  "so bao nhieu cua va la co cac duoc da trong tai o may nao muc thuoc ve voi theo moi mot nay do the of and in for how many much number a an to is are was by at or on with per chiem phan tram ty trong le tang truong giam growth share percent percentage rate".split(
+    " ",
+  ),
 );
 const cache = new WeakMap<Dataset, { readonly indicators: LooseIndex; readonly surveyItems: LooseIndex }>();
 
@@ -17,11 +19,17 @@ export type LooseName = { readonly id: string; readonly words: number };
  * Names whose words all stand in the question, in any order: "lượt hàng hóa được thông quan" names "hàng hóa thông quan". The name
  * with most words first, then those that explain further words.
  */
-export function looseIndicators(dataset: Dataset, tokens: readonly Token[], alreadyNamed: readonly string[] = []): readonly LooseName[] {
+export function looseIndicators(
+  dataset: Dataset,
+  tokens: readonly Token[],
+  alreadyNamed: readonly string[] = [],
+): readonly LooseName[] {
   const wordsOfIds = matchedWords(indexesOf(dataset).indicators, tokens, 1);
   const chosen: { id: string; words: number }[] = [];
   const explained = new Set<string>(alreadyNamed);
-  let rest = [...wordsOfIds].filter(([, words]) => alreadyNamed.length === 0 || [...words].filter((word) => !explained.has(word)).length > 1).sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  let rest = [...wordsOfIds]
+    .filter(([, words]) => alreadyNamed.length === 0 || [...words].filter((word) => !explained.has(word)).length > 1)
+    .sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
   while (rest.length > 0 && chosen.length < 3) {
     const [best, ...others] = rest;
     if (best === undefined || best[1].size < (explained.size === 0 ? 3 : 2)) break;
@@ -41,8 +49,14 @@ export function looseSurveyItem(dataset: Dataset, tokens: readonly Token[]): str
 }
 
 /** For every id, the words of its names that are in the question, over names of which at least `share` of the words are. */
-function matchedWords(index: LooseIndex, tokens: readonly Token[], share: number): ReadonlyMap<string, ReadonlySet<string>> {
-  const present = new Set(tokens.flatMap((token) => [token.text, ...token.readings.filter((reading) => reading.length > 3)]));
+function matchedWords(
+  index: LooseIndex,
+  tokens: readonly Token[],
+  share: number,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const present = new Set(
+    tokens.flatMap((token) => [token.text, ...token.readings.filter((reading) => reading.length > 3)]),
+  );
   const hits = new Map<Alias, number>();
   for (const word of present) for (const alias of index.get(word) ?? []) hits.set(alias, (hits.get(alias) ?? 0) + 1);
   const byId = new Map<string, Set<string>>();
@@ -60,7 +74,12 @@ function indexesOf(dataset: Dataset): { readonly indicators: LooseIndex; readonl
   if (known !== undefined) return known;
   const indicators = dataset.indicators
     .filter((one) => !one.id.startsWith("trade-") && !one.id.startsWith("survey-answers"))
-    .flatMap((one) => [...Object.values(one.name), ...one.aliases.vi, ...one.aliases.en, ...one.aliases.lo].map((name) => ({ id: one.id, name })));
+    .flatMap((one) =>
+      [...Object.values(one.name), ...one.aliases.vi, ...one.aliases.en, ...one.aliases.lo].map((name) => ({
+        id: one.id,
+        name,
+      })),
+    );
   const items = dataset.places
     .filter((one) => one.kind === "survey-item" && one.within.length > 0)
     .flatMap((one) => [...Object.values(one.name), ...one.aliases].map((name) => ({ id: one.id, name })));
@@ -72,7 +91,9 @@ function indexesOf(dataset: Dataset): { readonly indicators: LooseIndex; readonl
 function indexNames(names: readonly { readonly id: string; readonly name: string }[]): LooseIndex {
   const index = new Map<string, Alias[]>();
   for (const { id, name } of names) {
-    const words = [...new Set(splitWords(cleanText(name)).map(foldText))].filter((word) => /\p{L}{2}/u.test(word) && !STOP.has(word));
+    const words = [...new Set(splitWords(cleanText(name)).map(foldText))].filter(
+      (word) => /\p{L}{2}/u.test(word) && !STOP.has(word),
+    );
     if (words.length < 2) continue;
     const alias: Alias = { id, words };
     for (const word of words) {

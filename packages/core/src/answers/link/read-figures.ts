@@ -1,5 +1,10 @@
 /** A number of the question with its unit, in base units. */
-export type Figure = { readonly value: number; readonly unit: string | undefined; readonly printed: string; readonly at: number };
+export type Figure = {
+  readonly value: number;
+  readonly unit: string | undefined;
+  readonly printed: string;
+  readonly at: number;
+};
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^ (?:nghin|ngan|thousand|ພັນ)(?: |$)/, 1e3],
@@ -34,7 +39,12 @@ export function readFigures(text: string, locale: "vi" | "en" | "lo"): readonly 
     const unit = UNITS.find(([pattern]) => pattern.test(rest))?.[1] ?? (match[1] === undefined ? undefined : "USD");
     const printed = match[2] ?? "";
     if (unit === undefined && !scaled && !/[.,]/.test(printed)) continue;
-    figures.push({ value: readNumber(printed, locale) * scale, unit: unit ?? (scaled ? "USD" : undefined), printed, at: match.index });
+    figures.push({
+      value: readNumber(printed, locale) * scale,
+      unit: unit ?? (scaled ? "USD" : undefined),
+      printed,
+      at: match.index,
+    });
   }
   return figures;
 }

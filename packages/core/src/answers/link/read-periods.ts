@@ -9,20 +9,73 @@ export type PeriodReading = {
 };
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, "muoi mot": 11, "muoi hai": 12,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  "muoi mot": 11,
+  "muoi hai": 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
-const ENGLISH_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const ENGLISH_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const YEAR = "((?:19|20)\\d\\d)";
-const COUNT = "(\\d{1,2}|muoi mot|muoi hai|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const COUNT =
+  "(\\d{1,2}|muoi mot|muoi hai|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
-type Rule = { readonly pattern: RegExp; readonly read: (parts: readonly string[]) => Partial<PeriodReading> & { readonly periods: readonly string[] } };
+type Rule = {
+  readonly pattern: RegExp;
+  readonly read: (parts: readonly string[]) => Partial<PeriodReading> & { readonly periods: readonly string[] };
+};
 
 const month = (text: string): string => String(countOf(text)).padStart(2, "0");
 
 const RULES: readonly Rule[] = [
   {
-    pattern: new RegExp(`(?:den|tinh den|toi|until|up to|to)(?: het| cuoi| giua| mid| the middle of| late| early| dau)*(?: thang| ngay)? (\\d{1,2}) [/-] ${YEAR}`),
+    pattern: new RegExp(`(den|toi|until|up to|to|by) (?:ngay |het |het ngay )?(\\d{1,2}) [/-] (\\d{1,2}) [/-] ${YEAR}`),
+    read: ([, d = "", m = "", y = ""]) => ({
+      periods: [`${y}-01-01..${y}-${month(m)}-${month(d)}`],
+      until: `${y}-${month(m)}-${month(d)}`,
+    }),
+  },
+  {
+    pattern: new RegExp(`(?:ngay )?(\\d{1,2}) [/-] (\\d{1,2}) [/-] ${YEAR}`),
+    read: ([d = "", m = "", y = ""]) => ({ periods: [`${y}-${month(m)}-${month(d)}`] }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:den|tinh den|toi|until|up to|to)(?: het| cuoi| giua| mid| the middle of| late| early| dau)*(?: thang| ngay)? (\\d{1,2}) [/-] ${YEAR}`,
+    ),
     read: ([m = "", y = ""]) => ({ periods: [`${y}-01..${y}-${month(m)}`], until: `${y}-${month(m)}` }),
   },
   {
@@ -30,7 +83,9 @@ const RULES: readonly Rule[] = [
     read: ([m = "", y = ""]) => ({ periods: [`${y}-01..${y}-${month(m)}`], until: `${y}-${month(m)}` }),
   },
   {
-    pattern: new RegExp(`(?:until|up to|to|by) (?:mid|middle of|the middle of|late|early|end of)?(?: -)? ?(${ENGLISH_MONTHS.join("|")}) ${YEAR}`),
+    pattern: new RegExp(
+      `(?:until|up to|to|by) (?:mid|middle of|the middle of|late|early|end of)?(?: -)? ?(${ENGLISH_MONTHS.join("|")}) ${YEAR}`,
+    ),
     read: ([m = "", y = ""]) => {
       const at = String(ENGLISH_MONTHS.indexOf(m) + 1).padStart(2, "0");
       return { periods: [`${y}-01..${y}-${at}`], until: `${y}-${at}` };
@@ -45,11 +100,15 @@ const RULES: readonly Rule[] = [
     read: ([count = "", y = ""]) => ({ periods: [firstMonths(countOf(count), y)] }),
   },
   {
-    pattern: new RegExp(`(?:first half|nua dau nam|6 thang dau nam|h 1)(?: of)?(?: nam)?(?: /| -)? ${YEAR}|${YEAR}(?: -| /)? h 1`),
+    pattern: new RegExp(
+      `(?:first half|nua dau nam|6 thang dau nam|h 1)(?: of)?(?: nam)?(?: /| -)? ${YEAR}|${YEAR}(?: -| /)? h 1`,
+    ),
     read: ([a, b]) => ({ periods: [`${a ?? b ?? ""}-H1`] }),
   },
   {
-    pattern: new RegExp(`(?:second half|nua cuoi nam|6 thang cuoi nam|h 2)(?: of)?(?: nam)?(?: /| -)? ${YEAR}|${YEAR}(?: -| /)? h 2`),
+    pattern: new RegExp(
+      `(?:second half|nua cuoi nam|6 thang cuoi nam|h 2)(?: of)?(?: nam)?(?: /| -)? ${YEAR}|${YEAR}(?: -| /)? h 2`,
+    ),
     read: ([a, b]) => ({ periods: [`${a ?? b ?? ""}-H2`] }),
   },
   {
@@ -74,9 +133,13 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /(?:nam|giai doan|tu|năm|years?) (\d\d) (?:-|den|to) (\d\d)(?! \/)(?! ?%)/,
-    read: ([a = "", b = ""]) => (Number(b) > Number(a) && Number(b) < 60 ? { periods: [`20${a}`, `20${b}`], isRange: true } : { periods: [] }),
+    read: ([a = "", b = ""]) =>
+      Number(b) > Number(a) && Number(b) < 60 ? { periods: [`20${a}`, `20${b}`], isRange: true } : { periods: [] },
   },
-  { pattern: new RegExp(`${YEAR} - (\\d\\d)(?!\\d)`), read: ([a = "", b = ""]) => ({ periods: [a, a.slice(0, 2) + b], isRange: true }) },
+  {
+    pattern: new RegExp(`${YEAR} - (\\d\\d)(?!\\d)`),
+    read: ([a = "", b = ""]) => ({ periods: [a, a.slice(0, 2) + b], isRange: true }),
+  },
 ];
 
 /** Reads years, months, quarters and runs of years; words such as "năm nay" count from `today`. */
@@ -86,15 +149,26 @@ export function readPeriods(text: string, today: string): PeriodReading {
   for (const { pattern, read } of RULES) {
     for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
       const reading = read(match.slice(1));
-      found.push({ at: match.index, isRange: reading.isRange ?? false, periods: reading.periods, ...(reading.until === undefined ? {} : { until: reading.until }) });
+      found.push({
+        at: match.index,
+        isRange: reading.isRange ?? false,
+        periods: reading.periods,
+        ...(reading.until === undefined ? {} : { until: reading.until }),
+      });
       rest = rest.slice(0, match.index) + "#".repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
   }
-  for (const match of rest.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]| (?:trieu|ty|nghin|million|billion|usd|dong|xe|km|ha)\b)/g)) {
+  for (const match of rest.matchAll(
+    /(?<![\d.,])((?:19|20)\d\d)(?![\d.,]| (?:trieu|ty|nghin|million|billion|usd|dong|xe|km|ha)\b)/g,
+  )) {
     found.push({ at: match.index, periods: [match[1] ?? ""], isRange: false });
   }
   const year = Number(today.slice(0, 4));
-  for (const [pattern, offset] of [[/\bnam ngoai\b|\blast year\b/, -1], [/\bnam nay\b|\bthis year\b/, 0], [/\bnam toi\b|\bnam sau\b|\bnext year\b/, 1]] as const) {
+  for (const [pattern, offset] of [
+    [/\bnam ngoai\b|\blast year\b/, -1],
+    [/\bnam nay\b|\bthis year\b/, 0],
+    [/\bnam toi\b|\bnam sau\b|\bnext year\b/, 1],
+  ] as const) {
     const match = pattern.exec(rest);
     if (match) found.push({ at: match.index, periods: [String(year + offset)], isRange: false });
   }

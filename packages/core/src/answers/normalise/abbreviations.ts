@@ -45,7 +45,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   hnay: "hom nay",
   hn: "hom nay",
   ko: "khong",
-  hok: "khong",
   k: "khong",
   dc: "duoc",
   dk: "duoc",
@@ -76,4 +75,16 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Shorthand that is an everyday word in English, so it is only read in a question that is not English. */
-export const NOT_IN_ENGLISH: ReadonlySet<string> = new Set(["bn", "k", "ls", "tt", "pt", "ti", "hn", "cb", "dc", "sl", "vs"]);
+export const NOT_IN_ENGLISH: ReadonlySet<string> = new Set([
+  "bn",
+  "k",
+  "ls",
+  "tt",
+  "pt",
+  "ti",
+  "hn",
+  "cb",
+  "dc",
+  "sl",
+  "vs",
+]);

@@ -1,3 +1,4 @@
+// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import { foldText } from "../../i18n/fold-text.ts";
 import type { Lexicon } from "../lexicon/build-lexicon.ts";
 import { COMMON_WORDS } from "../lexicon/keywords.ts";
@@ -24,8 +25,9 @@ export type NormalQuestion = {
 /** Undoes keystrokes, shorthand, missing spaces and slips, against the words of the lexicon. */
 export function normaliseQuestion(question: string, lexicon: Lexicon): NormalQuestion {
   const clean = cleanText(question);
-  const english = (clean.match(ENGLISH) ?? []).length >= 2 && !/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(clean);
-  const decoded = readKeystrokes(clean, lexicon);
+  const english =
+    (clean.match(ENGLISH) ?? []).length >= 2 && !/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(clean);
+  const decoded = english ? clean : readKeystrokes(clean, lexicon);
   const written = splitWords(expandYears(decoded))
     .flatMap((word) => (LAO.test(word) ? segmentLao(word, lexicon) : [word]))
     .flatMap((word) => splitLetters(word))
@@ -47,7 +49,9 @@ function readKeystrokes(text: string, lexicon: Lexicon): string {
     const words = text.match(/[a-z]+(?:\d+[a-z]*)*/g) ?? [];
     const readable = words.filter((word) => isKeyed(word, read, lexicon));
     if (readable.length < 2 && readable.length < words.length / 2) continue;
-    return text.replace(/[a-z]+(?:\d+[a-z]*)*/g, (word) => (isKeyed(word, read, lexicon) ? (read(word) ?? word) : word));
+    return text.replace(/[a-z]+(?:\d+[a-z]*)*/g, (word) =>
+      isKeyed(word, read, lexicon) ? (read(word) ?? word) : word,
+    );
   }
   return text;
 }
@@ -76,7 +80,8 @@ function expandShorthand(token: Token, english: boolean): readonly Token[] {
 /** Words run together; a short unknown word is more likely a slip, above all among words typed with marks. */
 function addSpaces(token: Token, lexicon: Lexicon, amongMarks: boolean): readonly Token[] {
   const isSlip = token.text.length < (amongMarks ? 10 : 8) && nearWords(lexicon.spelling, token.text).length > 0;
-  if (token.text.length < 5 || isSlip || !/^[a-z]+$/.test(token.text) || lexicon.spelling.known.has(token.text)) return [token];
+  if (token.text.length < 5 || isSlip || !/^[a-z]+$/.test(token.text) || lexicon.spelling.known.has(token.text))
+    return [token];
   const parts = segmentLatin(token.text, lexicon.spelling.known);
   return parts === undefined ? [token] : parts.map((part) => toToken(foldText(part)));
 }
@@ -90,7 +95,9 @@ function likeliestWord(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const isAmount = /^\d[\d.,]*$/.test(before);
   const scoreOf = (word: string): number =>
     (isAmount && SCALES.has(word) ? 4 : 0) +
-    (lexicon.pairs.has(`${before} ${word}`) ? 2 : 0) + (lexicon.pairs.has(`${word} ${after}`) ? 2 : 0) + (EVERYDAY.has(word) ? 1 : 0);
+    (lexicon.pairs.has(`${before} ${word}`) ? 2 : 0) +
+    (lexicon.pairs.has(`${word} ${after}`) ? 2 : 0) +
+    (EVERYDAY.has(word) ? 1 : 0);
   const [best] = token.readings.map((word) => ({ word, score: scoreOf(word) })).sort((a, b) => b.score - a.score);
   return best !== undefined && best.score > 0 ? best.word : token.text;
 }

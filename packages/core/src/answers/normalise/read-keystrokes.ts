@@ -1,9 +1,16 @@
-const TELEX_TONES: Readonly<Record<string, string>> = { f: "\u0300", s: "\u0301", r: "\u0309", x: "\u0303", j: "\u0323" };
+const TELEX_TONES: Readonly<Record<string, string>> = {
+  f: "\u0300",
+  s: "\u0301",
+  r: "\u0309",
+  x: "\u0303",
+  j: "\u0323",
+};
 const VNI_TONES: Readonly<Record<string, string>> = { 1: "\u0301", 2: "\u0300", 3: "\u0309", 4: "\u0303", 5: "\u0323" };
 const VNI_SHAPES: Readonly<Record<string, string>> = { 6: "\u0302", 7: "\u031b", 8: "\u0306" };
 const VOWEL = /[aeiouy]/;
-const ONSET = "(?:ngh|ng|nh|gh|gi|kh|ch|ph|th|tr|qu|[bcdđghklmnprstvx])?";
-const CODA = "(?:ng|nh|ch|[cmnpt])?";
+// Names of the highlands have clusters and finals of their own: Đắk, Blô, Prăng, Peur.
+const ONSET = "(?:ngh|ng|nh|gh|gi|kh|ch|ph|th|tr|qu|bl|pr|br|kr|dr|đr|[bcdđghklmnprstvx])?";
+const CODA = "(?:ng|nh|ch|[cmnptkr])?";
 const SYLLABLE = new RegExp(`^${ONSET}[aeiouy]{1,3}${CODA}$`);
 
 /** One word typed with raw keystrokes, read: `toongr` → `tổng`, `kha63u` → `khẩu`. Undefined when it cannot be that. */
@@ -26,7 +33,11 @@ export const readTelexWord: ReadWord = (word) => {
       if (at < 0) return undefined;
       for (const spot of hornSpots(base, at)) shapes.set(spot, base[spot] === "a" ? "\u0306" : "\u031b");
       changed = true;
-    } else if ((letter === "a" || letter === "e" || letter === "o") && base.lastIndexOf(letter) >= 0 && isNear(base, letter)) {
+    } else if (
+      (letter === "a" || letter === "e" || letter === "o") &&
+      base.lastIndexOf(letter) >= 0 &&
+      isNear(base, letter)
+    ) {
       shapes.set(base.lastIndexOf(letter), "\u0302");
       changed = true;
     } else if (letter === "d" && (last === "d" || (base.startsWith("d") && base.length > 1))) {
@@ -44,7 +55,10 @@ export const readVniWord: ReadWord = (word) => {
   let tone = "";
   const shapes = new Map<number, string>();
   for (const letter of word) {
-    const at = lastIndexMatching(base, letter === "6" ? /[aeo]/ : letter === "7" ? /[ou]/ : letter === "8" ? /a/ : VOWEL);
+    const at = lastIndexMatching(
+      base,
+      letter === "6" ? /[aeo]/ : letter === "7" ? /[ou]/ : letter === "8" ? /a/ : VOWEL,
+    );
     if (!/\d/.test(letter)) base += letter;
     else if (letter === "9" && base.startsWith("d")) base = `đ${base.slice(1)}`;
     else if (at < 0) return undefined;

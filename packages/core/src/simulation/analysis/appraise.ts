@@ -5,9 +5,9 @@ import { defined, type Fault, ok, type Result } from "../../shared/index.ts";
 import { spreadOf } from "../bands.ts";
 import { keyOf } from "../kernel/index.ts";
 import { exp } from "../kernel/math.ts";
-import { columnsOf, type Outcome, runModel } from "../run-model.ts";
 import { parseScenario } from "../parse-scenario.ts";
 import { type Plan, planRun } from "../plan-run.ts";
+import { columnsOf, type Outcome, runModel } from "../run-model.ts";
 import { movedLevers } from "../settings.ts";
 import { YEARS } from "../years.ts";
 import { internalRate, presentValue, surplusReached } from "./finance.ts";
@@ -58,7 +58,13 @@ export function appraise(scenario: Scenario, options: AppraisalOptions): Result<
   const baselineRevenue = baseline.yearly("revenue").slice(1);
   const policy = runModel(prepared, { settings, policy: true, columns, count: draws, baselineRevenue });
   const rules = readRules(plan, options);
-  const accounts = accountFor(plan, { baseline, policy, rules, columns: { margin: columnOf(columns, "margin"), overrun: columnOf(columns, "capexFactor") }, draws });
+  const accounts = accountFor(plan, {
+    baseline,
+    policy,
+    rules,
+    columns: { margin: columnOf(columns, "margin"), overrun: columnOf(columns, "capexFactor") },
+    draws,
+  });
   return ok(summarise(accounts, rules));
 }
 
@@ -109,7 +115,13 @@ function accountFor(plan: Plan, { baseline, policy, rules, columns, draws }: Led
   const gains = YEARS.map((year) => gainsOf(plan, { baseline, policy, rules, columns, draws }, year));
   const revenueBefore = baseline.yearly("revenue");
   const revenueAfter = policy.yearly("revenue");
-  const result: { benefits: Float64Array; costs: Float64Array; npv: Float64Array; fiscal: Float64Array; irr: (number | undefined)[] } = {
+  const result: {
+    benefits: Float64Array;
+    costs: Float64Array;
+    npv: Float64Array;
+    fiscal: Float64Array;
+    irr: (number | undefined)[];
+  } = {
     benefits: new Float64Array(draws),
     costs: new Float64Array(draws),
     npv: new Float64Array(draws),
@@ -119,7 +131,11 @@ function accountFor(plan: Plan, { baseline, policy, rules, columns, draws }: Led
   for (let draw = 0; draw < draws; draw++) {
     const overrun = columns.overrun[draw] ?? 1;
     const spent = YEARS.map((_, index) =>
-      rules.costs.reduce((sum, cost) => sum + overrun * ((cost.capex[index] ?? 0) + (cost.maintenance[index] ?? 0)) + (cost.running[index] ?? 0), 0),
+      rules.costs.reduce(
+        (sum, cost) =>
+          sum + overrun * ((cost.capex[index] ?? 0) + (cost.maintenance[index] ?? 0)) + (cost.running[index] ?? 0),
+        0,
+      ),
     );
     const residual = overrun * rules.costs.reduce((sum, cost) => sum + cost.residual, 0);
     const benefits = gains.map((column, index) => (column[draw] ?? 0) + (index === YEARS.length - 1 ? residual : 0));
@@ -128,7 +144,10 @@ function accountFor(plan: Plan, { baseline, policy, rules, columns, draws }: Led
     result.benefits[draw] = presentValue(benefits, rules.discount);
     result.costs[draw] = presentValue(costs, rules.discount);
     result.npv[draw] = (result.benefits[draw] ?? 0) - (result.costs[draw] ?? 0);
-    result.fiscal[draw] = presentValue(taken.map((amount, index) => amount - (spent[index] ?? 0)), rules.discount);
+    result.fiscal[draw] = presentValue(
+      taken.map((amount, index) => amount - (spent[index] ?? 0)),
+      rules.discount,
+    );
     result.irr.push(internalRate(benefits.map((amount, index) => amount - (costs[index] ?? 0))));
   }
   return result;
@@ -158,7 +177,8 @@ function gainsOf(plan: Plan, { baseline, policy, rules, columns, draws }: Ledger
       const rest =
         product.flow === "export"
           ? at(valueAfter) * at(servedAfter) - at(valueBefore) * at(servedBefore) - (passedAfter - passedBefore)
-          : at(valueAfter) * (at(servedAfter) - at(servedBefore)) - (passedAfter - Math.min(wanted, at(volumeAfter) * at(servedBefore)));
+          : at(valueAfter) * (at(servedAfter) - at(servedBefore)) -
+            (passedAfter - Math.min(wanted, at(volumeAfter) * at(servedBefore)));
       gains[draw] = at(gains) + share * surplusReached(passedBefore, passedAfter, fall) + at(columns.margin) * rest;
     }
   }

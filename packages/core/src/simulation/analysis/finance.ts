@@ -27,7 +27,10 @@ export function internalRate(amounts: ArrayLike<number>): number | undefined {
 }
 
 /** Exact gain of buyers and sellers when the trade-cost factor falls from `before` to `after` on a constant-elasticity demand curve (14b). */
-export function surplusOnCurve(delivered: number, { before, after, theta }: { readonly before: number; readonly after: number; readonly theta: number }): number {
+export function surplusOnCurve(
+  delivered: number,
+  { before, after, theta }: { readonly before: number; readonly after: number; readonly theta: number },
+): number {
   if (theta === 1) return delivered * log(before / after);
   return (delivered / (theta - 1)) * (exp((1 - theta) * log(after / before)) - 1);
 }

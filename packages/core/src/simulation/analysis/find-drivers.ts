@@ -1,8 +1,8 @@
 import { differenceOf } from "../bands.ts";
 import { keyOf } from "../kernel/index.ts";
 import { UNCERTAIN_PARAMETERS } from "../parameters/index.ts";
-import { type Outcome, runModel } from "../run-model.ts";
 import type { Plan } from "../plan-run.ts";
+import { runModel, runPair } from "../run-model.ts";
 import { type Columns, sampleInputs } from "../sample-inputs.ts";
 import { PROJECTED_YEARS } from "../years.ts";
 import { computeIndices, type Index } from "./sobol-indices.ts";
@@ -29,7 +29,8 @@ export function findDrivers(plan: Plan, options: DriverOptions): readonly Index[
   const range = { seed, first: 0, count: draws };
   const first = sampleInputs(model.declaration, range);
   const second = sampleInputs(model.declaration, { ...range, dimensionShift: SECOND_MATRIX });
-  const evaluate = (columns: Columns): Float64Array => evaluateOn(plan, { columns: fixed(columns, plan), count: draws, key: keyOf(variable, [year]), of });
+  const evaluate = (columns: Columns): Float64Array =>
+    evaluateOn(plan, { columns: fixed(columns, plan), count: draws, key: keyOf(variable, [year]), of });
   const factors = listFactors(plan);
   const swapped = new Map<string, Float64Array>();
   const values = { first: evaluate(first), second: evaluate(second), swapped };
@@ -43,14 +44,16 @@ export function findDrivers(plan: Plan, options: DriverOptions): readonly Index[
   return [...computeIndices(values, seed)].sort((a, b) => b.total - a.total);
 }
 
-type Target = { readonly columns: Columns; readonly count: number; readonly key: string; readonly of: "baseline" | "scenario" | "difference" };
+type Target = {
+  readonly columns: Columns;
+  readonly count: number;
+  readonly key: string;
+  readonly of: "baseline" | "scenario" | "difference";
+};
 
 function evaluateOn({ prepared, settings }: Plan, { columns, count, key, of }: Target): Float64Array {
-  const run = (policy: boolean, baseline?: Outcome): Outcome =>
-    runModel(prepared, { settings, policy, columns, count, ...(baseline === undefined ? {} : { baselineRevenue: baseline.yearly("revenue").slice(1) }) });
-  if (of === "baseline") return run(false).at(key);
-  const baseline = run(false);
-  const policy = run(true, baseline);
+  if (of === "baseline") return runModel(prepared, { settings, policy: false, columns, count, outputs: [key] }).at(key);
+  const { baseline, policy } = runPair(prepared, { settings, columns, count, outputs: [key] });
   return of === "scenario" ? policy.at(key) : differenceOf(policy.at(key), baseline.at(key));
 }
 
@@ -64,16 +67,29 @@ function fixed(columns: Columns, { settings }: Plan): Columns {
   return changed;
 }
 
-function listFactors({ prepared, settings }: Plan): readonly { readonly id: string; readonly keys: readonly string[] }[] {
+function listFactors({
+  prepared,
+  settings,
+}: Plan): readonly { readonly id: string; readonly keys: readonly string[] }[] {
   const { profile, declaration } = prepared.model;
-  const drawn = new Set(declaration.inputs.filter(({ distribution }) => distribution.kind !== "external").map(({ key }) => key));
+  const drawn = new Set(
+    declaration.inputs.filter(({ distribution }) => distribution.kind !== "external").map(({ key }) => key),
+  );
   const parameters = UNCERTAIN_PARAMETERS.filter(
-    ({ id, distribution }) => drawn.has(id) && settings.fixedInputs[id] === undefined && !(distribution?.kind === "bernoulli" && distribution.p === 1),
+    ({ id, distribution }) =>
+      drawn.has(id) &&
+      settings.fixedInputs[id] === undefined &&
+      !(distribution?.kind === "bernoulli" && distribution.p === 1),
   ).map(({ id }) => ({ id, keys: [id] }));
   const groups = [
     { id: "yearly-shocks", keys: PROJECTED_YEARS.flatMap((year) => [keyOf("zX", [year]), keyOf("zM", [year])]) },
     { id: "product-drift", keys: profile.products.map(({ id }) => keyOf("drift", [id])) },
-    { id: "closures", keys: PROJECTED_YEARS.flatMap((year) => [keyOf("closedYear", [year]), keyOf("closedWeeks", [year])]) },
+    {
+      id: "closures",
+      keys: PROJECTED_YEARS.flatMap((year) => [keyOf("closedYear", [year]), keyOf("closedWeeks", [year])]),
+    },
   ];
-  return [...parameters, ...groups.map(({ id, keys }) => ({ id, keys: keys.filter((key) => drawn.has(key)) }))].filter(({ keys }) => keys.length > 0);
+  return [...parameters, ...groups.map(({ id, keys }) => ({ id, keys: keys.filter((key) => drawn.has(key)) }))].filter(
+    ({ keys }) => keys.length > 0,
+  );
 }

@@ -5,8 +5,8 @@ import { quantileOfSorted } from "../bands.ts";
 import { keyOf } from "../kernel/index.ts";
 import { log } from "../kernel/math.ts";
 import { SERIES } from "../outputs.ts";
-import { columnsOf, runModel } from "../run-model.ts";
 import { type Plan, planRun } from "../plan-run.ts";
+import { columnsOf, runModel, runPair } from "../run-model.ts";
 import { movedLevers } from "../settings.ts";
 import { BASE_YEAR } from "../years.ts";
 
@@ -39,11 +39,20 @@ const DRAWS = 512;
 const MOST_EXTRA_GROWTH = 0.5;
 
 /** Finds how far the levers must be moved together, or proves that they cannot reach the value. */
-export function seekGoal(scenario: Scenario, goal: Goal, context: { readonly dataset: Dataset; readonly seed?: number }): Result<GoalOutcome, Fault> {
+export function seekGoal(
+  scenario: Scenario,
+  goal: Goal,
+  context: { readonly dataset: Dataset; readonly seed?: number },
+): Result<GoalOutcome, Fault> {
   const planned = planRun(scenario, context.dataset);
   if (!planned.ok) return planned;
   const series = SERIES.find(({ id }) => id === goal.output);
-  if (series === undefined) return err({ code: "scenario-invalid", path: "target.output", why: `known: ${SERIES.map(({ id }) => id).join(", ")}` });
+  if (series === undefined)
+    return err({
+      code: "scenario-invalid",
+      path: "target.output",
+      why: `known: ${SERIES.map(({ id }) => id).join(", ")}`,
+    });
   const levelAt = createLevel(planned.value, { ...goal, variable: series.variable }, context.seed ?? 1);
   const none = levelAt({ alpha: 0, growth: 0 });
   const full = levelAt({ alpha: 1, growth: 0 });
@@ -67,11 +76,16 @@ type Failure = {
 };
 
 function explainFailure(plan: Plan, { goal, levelAt, full, range, seed }: Failure): GoalOutcome {
-  const demandOf: Readonly<Record<string, string>> = { totalPassed: "total", exportsPassed: "exportsTotal", importsPassed: "importsTotal" };
+  const demandOf: Readonly<Record<string, string>> = {
+    totalPassed: "total",
+    exportsPassed: "exportsTotal",
+    importsPassed: "importsTotal",
+  };
   const variable = SERIES.find(({ id }) => id === goal.output)?.variable ?? "total";
   const demand = demandOf[variable];
   const limitedByGate =
-    demand !== undefined && createLevel(plan, { ...goal, variable: demand }, seed)({ alpha: 1, growth: 0 }) >= goal.value;
+    demand !== undefined &&
+    createLevel(plan, { ...goal, variable: demand }, seed)({ alpha: 1, growth: 0 }) >= goal.value;
   const outcome = { status: "out-of-reach", alpha: 1, value: full, range, limitedByGate } as const;
   const reaches = (growth: number): boolean => levelAt({ alpha: 1, growth }) >= goal.value;
   if (!reaches(MOST_EXTRA_GROWTH)) return outcome;
@@ -86,16 +100,20 @@ function createLevel(plan: Plan, goal: Goal & { readonly variable: string }, see
   const { prepared, settings } = plan;
   const chosen = new Set(goal.levers ?? movedLevers(plan.scenario).map(({ id }) => id));
   const columns = columnsOf(prepared, settings, { seed, first: 0, count: DRAWS });
+  const readsBaseline = settings.policy["reinvestAboveBase"] === 1;
   const growthBefore = settings.shared["growthAdded"] ?? 0;
   return ({ alpha, growth }) => {
     const intensities = Object.fromEntries(
-      Object.entries(settings.intensities).map(([id, full]) => [id, new Float64Array(DRAWS).fill(chosen.has(id) ? full * alpha : full)]),
+      Object.entries(settings.intensities).map(([id, full]) => [
+        id,
+        new Float64Array(DRAWS).fill(chosen.has(id) ? full * alpha : full),
+      ]),
     );
     const parameters = { growthAdded: growthBefore + growth };
-    const baseline = runModel(prepared, { settings, policy: false, columns, count: DRAWS, parameters });
-    const baselineRevenue = baseline.yearly("revenue").slice(1);
-    const outcome = runModel(prepared, { settings, policy: true, columns, count: DRAWS, intensities, parameters, baselineRevenue });
-    const sorted = outcome.at(keyOf(goal.variable, [goal.year])).slice().sort();
+    const key = keyOf(goal.variable, [goal.year]);
+    const options = { settings, columns, count: DRAWS, intensities, parameters, outputs: [key] };
+    const outcome = readsBaseline ? runPair(prepared, options).policy : runModel(prepared, { ...options, policy: true });
+    const sorted = outcome.at(key).slice().sort();
     return quantileOfSorted(sorted, goal.quantile ?? 0.5);
   };
 }

@@ -10,10 +10,10 @@ export type Share = { readonly value: number; readonly standardError: number };
 export const EXACT_PLAYERS = 12;
 
 /** Exact Shapley values from all 2^players coalitions; they add up to value(all) - value(none). */
-export function shapleyExact(players: number, valueOf: ValueOf): readonly Share[] {
+export function shapleyExact(players: number, evaluate: ValueOf): readonly Share[] {
   const count = 2 ** players;
   const coalitions = Array.from({ length: count }, (_, mask) => membersOf(mask, players));
-  const values = valueOf(coalitions);
+  const values = evaluate(coalitions);
   const weights = weightsBySize(players);
   return Array.from({ length: players }, (_, player) => {
     let value = 0;
@@ -30,11 +30,20 @@ export function shapleyExact(players: number, valueOf: ValueOf): readonly Share[
  * Sampled permutations, each with its reverse. The steps of a permutation telescope, so the parts still add up; the standard error is over
  * the averages of pairs.
  */
-export function shapleySampled(players: number, valueOf: ValueOf, options: { readonly pairs: number; readonly seed: number }): readonly Share[] {
+export function shapleySampled(
+  players: number,
+  evaluate: ValueOf,
+  options: { readonly pairs: number; readonly seed: number },
+): readonly Share[] {
   const random = createRandom(options.seed);
-  const orders = Array.from({ length: options.pairs }, () => shuffle(players, random)).flatMap((order) => [order, [...order].reverse()]);
-  const coalitions = orders.flatMap((order) => Array.from({ length: players + 1 }, (_, size) => firstOf(order, size, players)));
-  const values = valueOf(coalitions);
+  const orders = Array.from({ length: options.pairs }, () => shuffle(players, random)).flatMap((order) => [
+    order,
+    [...order].reverse(),
+  ]);
+  const coalitions = orders.flatMap((order) =>
+    Array.from({ length: players + 1 }, (_, size) => firstOf(order, size, players)),
+  );
+  const values = evaluate(coalitions);
   const sums = new Float64Array(players);
   const squares = new Float64Array(players);
   for (let pair = 0; pair < options.pairs; pair++) {

@@ -1,11 +1,16 @@
 import { LEVER_GROUPS, type LeverDescriptor } from "../descriptor.ts";
 import { keyOf } from "../kernel/index.ts";
-import { medianColumns, runModel } from "../run-model.ts";
 import type { Plan } from "../plan-run.ts";
+import { medianColumns, runPair } from "../run-model.ts";
 import { movedLevers } from "../settings.ts";
 import { type Coalition, EXACT_PLAYERS, type Share, shapleyExact, shapleySampled } from "./shapley.ts";
 
-export type Contribution = { readonly lever: string; readonly year: number; readonly value: number; readonly standardError: number };
+export type Contribution = {
+  readonly lever: string;
+  readonly year: number;
+  readonly value: number;
+  readonly standardError: number;
+};
 
 export type SplitOptions = {
   /** Variable of the model, for example `total` or `totalPassed`. */
@@ -17,10 +22,14 @@ export type SplitOptions = {
 };
 
 /** Splits the package's effect, everything at its median, over the levers moved. The parts add up to the whole effect. */
-export function splitEffect(plan: Plan, { variable, years, above = "sampled", seed = 1 }: SplitOptions): readonly Contribution[] {
+export function splitEffect(
+  plan: Plan,
+  { variable, years, above = "sampled", seed = 1 }: SplitOptions,
+): readonly Contribution[] {
   const levers = movedLevers(plan.scenario);
   if (levers.length === 0) return [];
-  const players = levers.length <= EXACT_PLAYERS || above === "sampled" ? levers.map((lever) => [lever]) : groupLevers(levers);
+  const players =
+    levers.length <= EXACT_PLAYERS || above === "sampled" ? levers.map((lever) => [lever]) : groupLevers(levers);
   const names = players.map((members) => (members.length === 1 ? (members[0]?.id ?? "") : (members[0]?.group ?? "")));
   const cache = new Map<string, readonly Float64Array[]>();
   const valueIn = (position: number) => (coalitions: readonly Coalition[]) => {
@@ -34,12 +43,19 @@ export function splitEffect(plan: Plan, { variable, years, above = "sampled", se
       players.length <= EXACT_PLAYERS
         ? shapleyExact(players.length, valueIn(position))
         : shapleySampled(players.length, valueIn(position), { pairs: 96, seed });
-    return shares.map((share, index) => ({ lever: names[index] ?? "", year, value: share.value, standardError: share.standardError }));
+    return shares.map((share, index) => ({
+      lever: names[index] ?? "",
+      year,
+      value: share.value,
+      standardError: share.standardError,
+    }));
   });
 }
 
 function groupLevers(levers: readonly LeverDescriptor[]): readonly (readonly LeverDescriptor[])[] {
-  return LEVER_GROUPS.map((group) => levers.filter((lever) => lever.group === group)).filter((members) => members.length > 0);
+  return LEVER_GROUPS.map((group) => levers.filter((lever) => lever.group === group)).filter(
+    (members) => members.length > 0,
+  );
 }
 
 type Evaluation = {
@@ -50,7 +66,10 @@ type Evaluation = {
 };
 
 /** Coalitions run side by side as draws that differ only in lever intensities. */
-function evaluate({ prepared, settings }: Plan, { coalitions, players, variable, years }: Evaluation): readonly Float64Array[] {
+function evaluate(
+  { prepared, settings }: Plan,
+  { coalitions, players, variable, years }: Evaluation,
+): readonly Float64Array[] {
   const count = coalitions.length;
   const columns = medianColumns(prepared, settings, count);
   const intensities: Record<string, Float64Array> = {};
@@ -60,8 +79,7 @@ function evaluate({ prepared, settings }: Plan, { coalitions, players, variable,
       intensities[lever.id] = Float64Array.from(coalitions, (coalition) => (coalition[player] === true ? full : 0));
     }
   }
-  const baseline = runModel(prepared, { settings, policy: false, columns: medianColumns(prepared, settings, 1), count: 1 });
-  const baselineRevenue = baseline.yearly("revenue").slice(1).map((column) => new Float64Array(count).fill(column[0] ?? 0));
-  const outcome = runModel(prepared, { settings, policy: true, columns, count, intensities, baselineRevenue });
-  return years.map((year) => outcome.at(keyOf(variable, [year])));
+  const keys = years.map((year) => keyOf(variable, [year]));
+  const { policy } = runPair(prepared, { settings, columns, count, intensities, outputs: keys });
+  return keys.map(policy.at);
 }

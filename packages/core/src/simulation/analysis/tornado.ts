@@ -1,7 +1,7 @@
 import { keyOf } from "../kernel/index.ts";
 import { UNCERTAIN_PARAMETERS } from "../parameters/index.ts";
-import { medianColumns, runModel } from "../run-model.ts";
 import type { Plan } from "../plan-run.ts";
+import { medianColumns, runPair } from "../run-model.ts";
 import { quantileOf } from "../uncertainty/quantile.ts";
 
 export type TornadoBar = {
@@ -12,7 +12,11 @@ export type TornadoBar = {
   readonly at: readonly [number, number];
 };
 
-export type TornadoOptions = { readonly variable: string; readonly year: number; readonly of: "baseline" | "scenario" | "difference" };
+export type TornadoOptions = {
+  readonly variable: string;
+  readonly year: number;
+  readonly of: "baseline" | "scenario" | "difference";
+};
 
 /** Each parameter at its 5% and 95% quantile, the others at their medians, widest first. */
 export function computeTornado(plan: Plan, { variable, year, of }: TornadoOptions): readonly TornadoBar[] {
@@ -22,7 +26,9 @@ export function computeTornado(plan: Plan, { variable, year, of }: TornadoOption
   );
   const count = inputs.length * 2;
   const columns: Record<string, Float64Array> = { ...medianColumns(prepared, settings, count) };
-  const ends = inputs.map(({ distribution }) => [quantileOf(distribution, 0.05), quantileOf(distribution, 0.95)] as const);
+  const ends = inputs.map(
+    ({ distribution }) => [quantileOf(distribution, 0.05), quantileOf(distribution, 0.95)] as const,
+  );
   for (const [position, { key }] of inputs.entries()) {
     const column = columns[key]?.slice() ?? new Float64Array(count);
     const [low, high] = ends[position] ?? [0, 0];
@@ -30,11 +36,8 @@ export function computeTornado(plan: Plan, { variable, year, of }: TornadoOption
     column[2 * position + 1] = high;
     columns[key] = column;
   }
-  const baseline = runModel(prepared, { settings, policy: false, columns, count });
-  const policy = plan.moved
-    ? runModel(prepared, { settings, policy: true, columns, count, baselineRevenue: baseline.yearly("revenue").slice(1) })
-    : baseline;
   const key = keyOf(variable, [year]);
+  const { baseline, policy } = runPair(prepared, { settings, columns, count, outputs: [key] });
   const valueAt = (draw: number): number => {
     const policyValue = policy.at(key)[draw] ?? Number.NaN;
     const baselineValue = baseline.at(key)[draw] ?? Number.NaN;

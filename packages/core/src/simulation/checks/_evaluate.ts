@@ -1,5 +1,5 @@
+import { nameOf } from "../equation-name.ts";
 import { EQUATIONS } from "../equations/registry.gen.ts";
-import { nameOf } from "../build-model.ts";
 import { parseEquation } from "../formula.ts";
 import { buildGraph, compileProgram, createInterpretedKernel, type Member } from "../kernel/index.ts";
 import { LEVERS } from "../levers/registry.gen.ts";

@@ -16,7 +16,13 @@ const EXPORTS = {
   paper: 2_000,
   "ceramics-glass-metals-chemicals": 12_000,
 };
-const IMPORTS = { wood: 18_000, "textile-leather-inputs": 5_000, maize: 9_000, "fruit-veg": 7_000, "other-goods": 6_000 };
+const IMPORTS = {
+  wood: 18_000,
+  "textile-leather-inputs": 5_000,
+  maize: 9_000,
+  "fruit-veg": 7_000,
+  "other-goods": 6_000,
+};
 
 /** Figures that profiles ask for by id. Those of Điện Biên are the model's reference values; the others are made up. */
 const BY_ID: Readonly<Record<string, number>> = {
@@ -57,7 +63,9 @@ export function createModelDataset(scale = 1): Dataset {
     observations: [
       ...Object.entries(EXPORTS).map(([product, value]) => trade("export", product, value * 1000 * scale)),
       ...Object.entries(IMPORTS).map(([product, value]) => trade("import", product, value * 1000 * scale)),
-      ...Object.entries(BY_ID).map(([id, value]) => observation({ id, indicator: "made-up", place: "somewhere", value, unit: "count" })),
+      ...Object.entries(BY_ID).map(([id, value]) =>
+        observation({ id, indicator: "made-up", place: "somewhere", value, unit: "count" }),
+      ),
       ...Object.entries(HISTORY).flatMap(([flow, values]) =>
         values.map((value, index) =>
           observation({
@@ -91,7 +99,9 @@ function trade(flow: "export" | "import", product: string, value: number): Obser
   });
 }
 
-function observation(given: Partial<Observation> & Pick<Observation, "id" | "indicator" | "place" | "value">): Observation {
+function observation(
+  given: Partial<Observation> & Pick<Observation, "id" | "indicator" | "place" | "value">,
+): Observation {
   return {
     period: "2024",
     unit: "USD",

@@ -14,7 +14,17 @@ type Queue = {
   readonly urgent?: number;
 };
 
-const QUEUE = ["utilisation", "peak", "seasonUse", "waitChance", "crowding", "wait", "meanWait", "meanSquare", "urgentWait"];
+const QUEUE = [
+  "utilisation",
+  "peak",
+  "seasonUse",
+  "waitChance",
+  "crowding",
+  "wait",
+  "meanWait",
+  "meanSquare",
+  "urgentWait",
+];
 
 function waitAt({ lam, S, c, ca2 = 1, cs2 = 1, tau, seasons = [[1, 1]], urgent = 0 }: Queue) {
   const names = seasons.map((_, index) => `s${index}`);
@@ -35,7 +45,12 @@ function waitAt({ lam, S, c, ca2 = 1, cs2 = 1, tau, seasons = [[1, 1]], urgent =
     keep: QUEUE,
     given,
     sets: { gates: ["gate"], seasons: names, allYears: [2030] },
-    wanted: ["meanWait[gate,2030]", "meanSquare[gate,2030]", "urgentWait[gate,s0,2030]", ...names.map((name) => `wait[gate,${name},2030]`)],
+    wanted: [
+      "meanWait[gate,2030]",
+      "meanSquare[gate,2030]",
+      "urgentWait[gate,s0,2030]",
+      ...names.map((name) => `wait[gate,${name},2030]`),
+    ],
   });
   const mean = found["meanWait[gate,2030]"] ?? Number.NaN;
   return {
@@ -79,7 +94,9 @@ describe("gate queue (§17, groups 7 to 10, 23, 25)", () => {
     const waits = Array.from({ length: 60 }, (_, step) => waitAt({ lam: 0.1 + step * 0.1, S: 1, c: 3, tau: 9 }).mean);
     for (let step = 1; step < waits.length; step++) expect(waits[step]).toBeGreaterThan(waits[step - 1] ?? 0);
     for (let lanes = 2; lanes < 8; lanes++) {
-      expect(waitAt({ lam: 4, S: 1, c: lanes + 1, tau: 9 }).mean).toBeLessThan(waitAt({ lam: 4, S: 1, c: lanes, tau: 9 }).mean);
+      expect(waitAt({ lam: 4, S: 1, c: lanes + 1, tau: 9 }).mean).toBeLessThan(
+        waitAt({ lam: 4, S: 1, c: lanes, tau: 9 }).mean,
+      );
     }
   });
 
@@ -92,7 +109,16 @@ describe("gate queue (§17, groups 7 to 10, 23, 25)", () => {
     expect(found.mean).toBeGreaterThan(dayAverageWrong);
     expect(found.sd).toBeCloseTo(sdW, 8);
     for (const load of [0.5, 1.5, 2.4, 3.3]) {
-      const flat = waitAt({ lam: load, S, c, tau, seasons: [[0.75, 0.9], [0.25, 1.3]] }).mean;
+      const flat = waitAt({
+        lam: load,
+        S,
+        c,
+        tau,
+        seasons: [
+          [0.75, 0.9],
+          [0.25, 1.3],
+        ],
+      }).mean;
       expect(flat).toBeLessThanOrEqual(waitAt({ lam: load, S, c, tau, seasons }).mean * 1.01);
     }
   });
@@ -117,8 +143,21 @@ describe("gate queue (§17, groups 7 to 10, 23, 25)", () => {
 
   it("counts waits of many opening hours in opening days", () => {
     for (const { W, tau, openHours, days } of fixtures.waitDays) {
-      const given = { loadedHours: tau, openHours, oneDay: 1, hoursPerDay: 24, "longestDay[2030]": openHours, keepsPace: 0, "hours[gate,2030]": openHours };
-      const found = evaluatePart({ keep: ["dayPerHour"], given, sets: { gates: ["gate"], allYears: [2030] }, wanted: ["dayPerHour[gate,2030]"] });
+      const given = {
+        loadedHours: tau,
+        openHours,
+        oneDay: 1,
+        hoursPerDay: 24,
+        "longestDay[2030]": openHours,
+        keepsPace: 0,
+        "hours[gate,2030]": openHours,
+      };
+      const found = evaluatePart({
+        keep: ["dayPerHour"],
+        given,
+        sets: { gates: ["gate"], allYears: [2030] },
+        wanted: ["dayPerHour[gate,2030]"],
+      });
       expect(W * (found["dayPerHour[gate,2030]"] ?? 0)).toBeCloseTo(days, 10);
     }
   });
@@ -126,8 +165,17 @@ describe("gate queue (§17, groups 7 to 10, 23, 25)", () => {
   it("derives service time and its variability from the inspection channels", () => {
     for (const { p_red, ES_min, cs2 } of fixtures.channelMix) {
       const given = {
-        yellowShare: 0.3, redShare: 0.1, greenMin: 12, yellowMin: 32, redMin: 102, channelCv: 0.35, serviceMin: 27, minutesPerHour: 60,
-        "redKept[2030]": p_red / 0.1, "redAdded[2030]": 0, "serviceKept[2030]": 1,
+        yellowShare: 0.3,
+        redShare: 0.1,
+        greenMin: 12,
+        yellowMin: 32,
+        redMin: 102,
+        channelCv: 0.35,
+        serviceMin: 27,
+        minutesPerHour: 60,
+        "redKept[2030]": p_red / 0.1,
+        "redAdded[2030]": 0,
+        "serviceKept[2030]": 1,
       };
       const found = evaluatePart({
         keep: ["inspected", "unchecked", "mixMinutes", "mixSquares", "serviceCv2", "baseMinutes", "service"],
@@ -144,10 +192,20 @@ describe("gate queue (§17, groups 7 to 10, 23, 25)", () => {
     const { lanes, serviceMin, openHours, workDays, clearancesPerYear, served } = fixtures.gateLimit;
     for (const each of served) {
       const given = {
-        "capacity[gate,2030]": lanes / (serviceMin / 60), "hours[gate,2030]": openHours, workDays, "closedNow[2030]": 0, closedCap: 0.3,
-        "trucksAt[gate,2030]": each.demandTrucks, oneTruck: 1e-6,
+        "capacity[gate,2030]": lanes / (serviceMin / 60),
+        "hours[gate,2030]": openHours,
+        workDays,
+        "closedNow[2030]": 0,
+        closedCap: 0.3,
+        "trucksAt[gate,2030]": each.demandTrucks,
+        oneTruck: 1e-6,
       };
-      const found = evaluatePart({ keep: ["passable", "servedAt"], given, sets: { gates: ["gate"], allYears: [2030] }, wanted: ["passable[gate,2030]", "servedAt[gate,2030]"] });
+      const found = evaluatePart({
+        keep: ["passable", "servedAt"],
+        given,
+        sets: { gates: ["gate"], allYears: [2030] },
+        wanted: ["passable[gate,2030]", "servedAt[gate,2030]"],
+      });
       expect(found["passable[gate,2030]"]).toBeCloseTo(clearancesPerYear, 6);
       expect(found["servedAt[gate,2030]"]).toBeCloseTo(each.served, 12);
     }
@@ -161,7 +219,8 @@ describe("gate queue (§17, groups 7 to 10, 23, 25)", () => {
   });
 
   it("agrees with Little's law on the queues reported at Lạng Sơn", () => {
-    for (const { trucksWaiting, perDay, days } of fixtures.littleLangSon) expect(Math.abs(trucksWaiting / perDay - days)).toBeLessThan(0.06);
+    for (const { trucksWaiting, perDay, days } of fixtures.littleLangSon)
+      expect(Math.abs(trucksWaiting / perDay - days)).toBeLessThan(0.06);
   });
 });
 
@@ -177,7 +236,17 @@ describe("event simulation (§17, group 9)", () => {
 });
 
 /** Exponential gaps and services at parallel lanes, first come first served: the mean wait. */
-function simulateQueue({ lanes, arrivalRate, trucks, seed }: { lanes: number; arrivalRate: number; trucks: number; seed: number }): number {
+function simulateQueue({
+  lanes,
+  arrivalRate,
+  trucks,
+  seed,
+}: {
+  lanes: number;
+  arrivalRate: number;
+  trucks: number;
+  seed: number;
+}): number {
   let state = seed >>> 0;
   const uniform = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Scenario } from "../../schema/scenario.ts";
 import { runSchema } from "../../schema/run.ts";
+import type { Scenario } from "../../schema/scenario.ts";
 import { keyOf } from "../kernel/index.ts";
 import { LEVERS } from "../levers/registry.gen.ts";
 import { planRun } from "../plan-run.ts";
 import { PROFILES } from "../profiles/registry.gen.ts";
-import { medianColumns, columnsOf, type Outcome, runModel } from "../run-model.ts";
+import { columnsOf, medianColumns, type Outcome, runModel } from "../run-model.ts";
 import { assembleRun, computePiece, runScenario } from "../run-scenario.ts";
 import { SHOCKS } from "../shocks/registry.gen.ts";
 import { YEARS } from "../years.ts";
@@ -43,8 +43,10 @@ function medianRun(scenario: Scenario, data = dataset): Outcome {
   return runModel(prepared, { settings, policy: true, columns: medianColumns(prepared, settings, 1), count: 1 });
 }
 
-const at = (outcome: Outcome, variable: string, ...members: (string | number)[]): number => outcome.at(keyOf(variable, members))[0] ?? Number.NaN;
-const everyLever = (intensity: number): Scenario["levers"] => Object.fromEntries(LEVERS.map(({ id }) => [id, { intensity }]));
+const at = (outcome: Outcome, variable: string, ...members: (string | number)[]): number =>
+  outcome.at(keyOf(variable, members))[0] ?? Number.NaN;
+const everyLever = (intensity: number): Scenario["levers"] =>
+  Object.fromEntries(LEVERS.map(({ id }) => [id, { intensity }]));
 const VARIABLES = ["total", "exportsTotal", "importsTotal", "totalPassed", "unserved", "recorded", "revenue"];
 
 describe("the whole model (§17)", () => {
@@ -69,14 +71,31 @@ describe("the whole model (§17)", () => {
   it.each([
     ["no lever", {}],
     ["levers at zero", everyLever(0)],
-    ["levers that start after what they could change", Object.fromEntries(LEVERS.filter(({ buildYears }) => buildYears >= 2).map(({ id }) => [id, { intensity: 1, startYear: 2035 }]))],
-    ["levers without evidence", Object.fromEntries(["border-gate-platform", "handbook-trade-page", "matchmaking", "tax-credit-incentives", "electricity-telecom"].map((id) => [id, { intensity: 1 }]))],
+    [
+      "levers that start after what they could change",
+      Object.fromEntries(
+        LEVERS.filter(({ buildYears }) => buildYears >= 2).map(({ id }) => [id, { intensity: 1, startYear: 2035 }]),
+      ),
+    ],
+    [
+      "levers without evidence",
+      Object.fromEntries(
+        [
+          "border-gate-platform",
+          "handbook-trade-page",
+          "matchmaking",
+          "tax-credit-incentives",
+          "electricity-telecom",
+        ].map((id) => [id, { intensity: 1 }]),
+      ),
+    ],
     ["no re-investment", { "re-investment": { intensity: 0, years: 10 } }],
   ] as const)("equals the baseline bit for bit with %s", (_name, levers) => {
     const { baseline, policy } = policyRun({ ...BASELINE, levers });
     for (const variable of VARIABLES) {
       // Slipping schedules can finish before they were planned, but never within the year they start.
-      for (const year of YEARS) expect(policy.at(keyOf(variable, [year]))).toEqual(baseline.at(keyOf(variable, [year])));
+      for (const year of YEARS)
+        expect(policy.at(keyOf(variable, [year]))).toEqual(baseline.at(keyOf(variable, [year])));
     }
   });
 
@@ -85,10 +104,14 @@ describe("the whole model (§17)", () => {
     const { policy } = policyRun({ ...BASELINE, levers: everyLever(0.7) });
     for (const year of YEARS) {
       for (let draw = 0; draw < DRAWS; draw += 17) {
-        const sum = prepared.model.profile.products.reduce((total, { id }) => total + (policy.at(keyOf("value", [id, year]))[draw] ?? 0), 0);
+        const sum = prepared.model.profile.products.reduce(
+          (total, { id }) => total + (policy.at(keyOf("value", [id, year]))[draw] ?? 0),
+          0,
+        );
         const total = policy.at(keyOf("total", [year]))[draw] ?? 0;
         expect(sum / total).toBeCloseTo(1, 12);
-        const parts = (policy.at(keyOf("totalPassed", [year]))[draw] ?? 0) + (policy.at(keyOf("unserved", [year]))[draw] ?? 0);
+        const parts =
+          (policy.at(keyOf("totalPassed", [year]))[draw] ?? 0) + (policy.at(keyOf("unserved", [year]))[draw] ?? 0);
         expect(parts / total).toBeCloseTo(1, 12);
       }
     }
@@ -113,9 +136,19 @@ describe("the whole model (§17)", () => {
   it("never loses demand when a lever is raised, the priority lane and a new small gate aside", () => {
     for (const lever of LEVERS) {
       if (lever.id === "priority-lane" || lever.id === "gate-upgrade") continue;
-      const fields = Object.fromEntries(lever.fields.map((field) => [field.id, field.default ?? (field.max > 1 && field.id !== "costPerLane" ? 100 : 0.3)]));
+      const fields = Object.fromEntries(
+        lever.fields.map((field) => [field.id, field.default ?? (field.max > 100 ? 100 : 0.3)]),
+      );
       const values = [0, 0.5, 1].map((intensity) => {
-        const { policy } = policyRun({ ...BASELINE, levers: { [lever.id]: { intensity, ...fields, ...(lever.id === "re-investment" ? { costPerLane: 2e6 } : {}) } } }, 64);
+        const { policy } = policyRun(
+          {
+            ...BASELINE,
+            levers: {
+              [lever.id]: { intensity, ...fields, ...(lever.id === "re-investment" ? { costPerLane: 2e6 } : {}) },
+            },
+          },
+          64,
+        );
         return policy;
       });
       for (const year of [2028, 2031, 2035]) {
@@ -123,7 +156,9 @@ describe("the whole model (§17)", () => {
           const before = values[step - 1]?.at(keyOf("total", [year]));
           const after = values[step]?.at(keyOf("total", [year]));
           for (let draw = 0; draw < 64; draw++) {
-            expect((after?.[draw] ?? 0) - (before?.[draw] ?? 0), `${lever.id} ${year}`).toBeGreaterThan(-1e-9 * (before?.[draw] ?? 1));
+            expect((after?.[draw] ?? 0) - (before?.[draw] ?? 0), `${lever.id} ${year}`).toBeGreaterThan(
+              -1e-9 * (before?.[draw] ?? 1),
+            );
           }
         }
       }
@@ -132,16 +167,30 @@ describe("the whole model (§17)", () => {
 
   it("has no trade-cost effect without elasticity, no promotion effect without its elasticity", () => {
     const still = { thetaLR: 0, etaInsp: 0 };
-    const costLevers = { "single-window": { intensity: 1 }, "road-upgrade": { intensity: 1 }, "risk-management": { intensity: 1 }, lanes: { intensity: 1 } };
+    const costLevers = {
+      "single-window": { intensity: 1 },
+      "road-upgrade": { intensity: 1 },
+      "risk-management": { intensity: 1 },
+      lanes: { intensity: 1 },
+    };
     const { baseline, policy } = policyRun({ ...BASELINE, levers: costLevers, overrides: still });
     for (const year of YEARS) expect(policy.at(keyOf("total", [year]))).toEqual(baseline.at(keyOf("total", [year])));
-    const promotion = policyRun({ ...BASELINE, levers: { "events-participants": { intensity: 1 }, "digital-promotion": { intensity: 1 } }, overrides: { promoEl: 0 } });
-    for (const year of YEARS) expect(promotion.policy.at(keyOf("total", [year]))).toEqual(promotion.baseline.at(keyOf("total", [year])));
+    const promotion = policyRun({
+      ...BASELINE,
+      levers: { "events-participants": { intensity: 1 }, "digital-promotion": { intensity: 1 } },
+      overrides: { promoEl: 0 },
+    });
+    for (const year of YEARS)
+      expect(promotion.policy.at(keyOf("total", [year]))).toEqual(promotion.baseline.at(keyOf("total", [year])));
   });
 
   it("raises value by processing without a single truck or input more", () => {
     // The queue is held apart: with elasticities at zero only price moves.
-    const scenario: Scenario = { ...BASELINE, levers: { "deep-processing": { intensity: 1 }, "standards-gi": { intensity: 1 } }, overrides: { thetaLR: 0, etaInsp: 0 } };
+    const scenario: Scenario = {
+      ...BASELINE,
+      levers: { "deep-processing": { intensity: 1 }, "standards-gi": { intensity: 1 } },
+      overrides: { thetaLR: 0, etaInsp: 0 },
+    };
     const { baseline, policy } = policyRun(scenario);
     expect(policy.at("trucksPerDay[tay-trang,2035]")).toEqual(baseline.at("trucksPerDay[tay-trang,2035]"));
     expect(policy.at("importsTotal[2035]")).toEqual(baseline.at("importsTotal[2035]"));
@@ -166,7 +215,10 @@ describe("the whole model (§17)", () => {
   });
 
   it("makes the effect far less noisy by common random numbers", () => {
-    const scenario: Scenario = { ...BASELINE, levers: { "single-window": { intensity: 1 }, "events-participants": { intensity: 1 } } };
+    const scenario: Scenario = {
+      ...BASELINE,
+      levers: { "single-window": { intensity: 1 }, "events-participants": { intensity: 1 } },
+    };
     const { baseline, policy } = policyRun(scenario, 1024);
     const [before, after] = [baseline.at("total[2030]"), policy.at("total[2030]")];
     const together = varianceOf(after.map((value, draw) => value - (before[draw] ?? 0)));
@@ -187,12 +239,21 @@ describe("the whole model (§17)", () => {
   });
 
   it("is finite at the corners of all levers and shocks, in every profile", () => {
-    const shocks = Object.fromEntries(SHOCKS.map((shock) => [shock.id, Object.fromEntries(shock.fields.map((field) => [field.id, field.id === "startYear" ? 2026 : field.max]))]));
+    const shocks = Object.fromEntries(
+      SHOCKS.map((shock) => [
+        shock.id,
+        Object.fromEntries(shock.fields.map((field) => [field.id, field.id === "startYear" ? 2026 : field.max])),
+      ]),
+    );
     for (const { id: profile } of PROFILES) {
       for (const intensity of [0, 1]) {
         for (const hit of [{}, shocks]) {
           const result = run({ version: 1, profile, levers: everyLever(intensity), shocks: hit }, { draws: 64 });
-          for (const series of [...Object.values(result.series), ...Object.values(result.products), ...Object.values(result.gates).flatMap((gate) => Object.values(gate))]) {
+          for (const series of [
+            ...Object.values(result.series),
+            ...Object.values(result.products),
+            ...Object.values(result.gates).flatMap((gate) => Object.values(gate)),
+          ]) {
             for (const band of [series.baseline, series.scenario, series.difference]) {
               expect(Object.values(band).flat().every(Number.isFinite), `${profile} ${intensity}`).toBe(true);
             }
@@ -204,12 +265,19 @@ describe("the whole model (§17)", () => {
 
   it("does not care about the order in which levers are written", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(LEVERS.map(({ id }) => id), { minLength: 2 }), (ids) => {
-        const levers = (order: readonly string[]): Scenario["levers"] => Object.fromEntries(order.map((id, index) => [id, { intensity: 0.2 + (index % 1) }]));
-        const one = run({ ...BASELINE, levers: levers(ids) }, { draws: 16 });
-        const other = run({ ...BASELINE, levers: levers([...ids].reverse()) }, { draws: 16 });
-        expect(other.series).toEqual(one.series);
-      }),
+      fc.property(
+        fc.shuffledSubarray(
+          LEVERS.map(({ id }) => id),
+          { minLength: 2 },
+        ),
+        (ids) => {
+          const levers = (order: readonly string[]): Scenario["levers"] =>
+            Object.fromEntries(order.map((id, index) => [id, { intensity: 0.2 + (index % 1) }]));
+          const one = run({ ...BASELINE, levers: levers(ids) }, { draws: 16 });
+          const other = run({ ...BASELINE, levers: levers([...ids].reverse()) }, { draws: 16 });
+          expect(other.series).toEqual(one.series);
+        },
+      ),
       { numRuns: 8 },
     );
   }, 60_000);
@@ -236,15 +304,38 @@ describe("the whole model (§17)", () => {
 
   it("returns what the contract says, for every profile", () => {
     for (const { id: profile } of PROFILES) {
-      const result = run({ version: 1, profile, levers: { "single-window": { intensity: 1 } }, shocks: {}, target: { output: "total", year: 2030, value: 1, unit: "USD" } }, { draws: 64 });
+      const result = run(
+        {
+          version: 1,
+          profile,
+          levers: { "single-window": { intensity: 1 } },
+          shocks: {},
+          target: { output: "total", year: 2030, value: 1, unit: "USD" },
+        },
+        { draws: 64 },
+      );
       expect(runSchema.safeParse(result).error).toBeUndefined();
       expect(result.target?.probability).toBe(1);
-      expect(Object.keys(result.series)).toEqual(expect.arrayContaining(["total", "exports", "imports", "balance", "total-passed", "exports-passed", "imports-passed", "unserved"]));
+      expect(Object.keys(result.series)).toEqual(
+        expect.arrayContaining([
+          "total",
+          "exports",
+          "imports",
+          "balance",
+          "total-passed",
+          "exports-passed",
+          "imports-passed",
+          "unserved",
+        ]),
+      );
     }
   });
 
   it("stops when told to, and refuses too many draws", () => {
-    expect(runScenario(BASELINE, { dataset, isCancelled: () => true })).toEqual({ ok: false, fault: { code: "run-cancelled" } });
+    expect(runScenario(BASELINE, { dataset, isCancelled: () => true })).toEqual({
+      ok: false,
+      fault: { code: "run-cancelled" },
+    });
     expect(runScenario(BASELINE, { dataset, draws: 1e7 }).ok).toBe(false);
     const shares: number[] = [];
     runScenario(BASELINE, { dataset, draws: 2048, onProgress: (share) => shares.push(share) });

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
 import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { normalQuantile } from "../kernel/math.ts";
 import { UNCERTAIN_PARAMETERS, YEARLY_DIMENSIONS } from "../parameters/index.ts";
-import { betaQuantile, logGamma, regularisedBeta } from "../uncertainty/beta-quantile.ts";
+import { betaQuantile, logGamma, regularisedBeta } from "./_beta-quantile.ts";
 import { quantileOf } from "../uncertainty/quantile.ts";
 import { SOBOL_DIMENSIONS, sobolColumn } from "../uncertainty/sobol.ts";
 import fixtures from "./fixtures.json" with { type: "json" };
@@ -20,14 +20,17 @@ describe("Sobol sequence (§17, group 14)", () => {
   it("gives the published rows of high dimensions", () => {
     for (const [index, dimension] of fixtures.sobolHigh.dims.entries()) {
       const column = plain(dimension, 14);
-      for (const [row, values] of Object.entries(fixtures.sobolHigh.rows)) expect(column[Number(row)]).toBe(values[index]);
+      for (const [row, values] of Object.entries(fixtures.sobolHigh.rows))
+        expect(column[Number(row)]).toBe(values[index]);
     }
   });
 
   it("hits every cell once in every dimension, shifted or not", () => {
     for (let dimension = 1; dimension <= SOBOL_DIMENSIONS; dimension += 7) {
       for (const seed of [undefined, 1, 99]) {
-        const cells = new Set(Array.from(sobolColumn(dimension, { first: 0, count: 1024, seed }), (value) => Math.floor(value * 1024)));
+        const cells = new Set(
+          Array.from(sobolColumn(dimension, { first: 0, count: 1024, seed }), (value) => Math.floor(value * 1024)),
+        );
         expect(cells.size).toBe(1024);
       }
     }
@@ -35,10 +38,15 @@ describe("Sobol sequence (§17, group 14)", () => {
 
   it("starts anywhere in the sequence with the same numbers", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 256 }), fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 2 ** 31 }), (dimension, first, seed) => {
-        const whole = sobolColumn(dimension, { first: 0, count: first + 5, seed });
-        expect([...sobolColumn(dimension, { first, count: 5, seed })]).toEqual([...whole.slice(first)]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 256 }),
+        fc.integer({ min: 0, max: 3000 }),
+        fc.integer({ min: 0, max: 2 ** 31 }),
+        (dimension, first, seed) => {
+          const whole = sobolColumn(dimension, { first: 0, count: first + 5, seed });
+          expect([...sobolColumn(dimension, { first, count: 5, seed })]).toEqual([...whole.slice(first)]);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -55,7 +63,10 @@ describe("Sobol sequence (§17, group 14)", () => {
     const used = [
       ...UNCERTAIN_PARAMETERS.map(({ dimension }) => dimension),
       ...years.flatMap((year) => [
-        YEARLY_DIMENSIONS.exportShock(year), YEARLY_DIMENSIONS.importShock(year), YEARLY_DIMENSIONS.closure(year), YEARLY_DIMENSIONS.closureWeeks(year),
+        YEARLY_DIMENSIONS.exportShock(year),
+        YEARLY_DIMENSIONS.importShock(year),
+        YEARLY_DIMENSIONS.closure(year),
+        YEARLY_DIMENSIONS.closureWeeks(year),
       ]),
       ...Array.from({ length: 13 }, (_, position) => YEARLY_DIMENSIONS.exportDrift(position)),
       ...Array.from({ length: 5 }, (_, position) => YEARLY_DIMENSIONS.importDrift(position)),
@@ -85,19 +96,37 @@ describe("distributions (§17, group 13)", () => {
     }
   });
 
+  it("samples PERT as an independent inversion of the beta distribution does", () => {
+    for (const { distribution } of UNCERTAIN_PARAMETERS) {
+      if (distribution?.kind !== "pert") continue;
+      const { min, mode, max } = distribution;
+      const [a, b] = [1 + (4 * (mode - min)) / (max - min), 1 + (4 * (max - mode)) / (max - min)];
+      for (const p of [1e-6, 0.01, 0.2, 0.49999, 0.5, 0.77, 0.99, 1 - 1e-6]) {
+        expect(quantileOf(distribution, p)).toBeCloseTo(min + (max - min) * betaQuantile(p, a, b), 11);
+      }
+    }
+  });
+
   it("inverts the beta distribution", () => {
     fc.assert(
-      fc.property(fc.double({ min: 1, max: 5, noNaN: true }), fc.double({ min: 1, max: 5, noNaN: true }), fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (a, b, p) => {
-        const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
-        expect(regularisedBeta(betaQuantile(p, a, b), a, b, logBeta)).toBeCloseTo(p, 12);
-      }),
+      fc.property(
+        fc.double({ min: 1, max: 5, noNaN: true }),
+        fc.double({ min: 1, max: 5, noNaN: true }),
+        fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }),
+        (a, b, p) => {
+          const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
+          expect(regularisedBeta(betaQuantile(p, a, b), a, b, logBeta)).toBeCloseTo(p, 12);
+        },
+      ),
     );
     expect(logGamma(5)).toBeCloseTo(Math.log(24), 13);
   });
 
   it("puts the declared mass of the promotion effect at zero", () => {
     const column = sobolColumn(4, { first: 0, count: 4096, seed: 3 });
-    const zeros = column.filter((u) => quantileOf({ kind: "spikeLognormal", pZero: 0.25, median: 0.06, sdLog: 0.55 }, u) === 0).length / 4096;
+    const zeros =
+      column.filter((u) => quantileOf({ kind: "spikeLognormal", pZero: 0.25, median: 0.06, sdLog: 0.55 }, u) === 0)
+        .length / 4096;
     expect(Math.abs(zeros - 0.25)).toBeLessThan(3 * Math.sqrt((0.25 * 0.75) / 4096));
   });
 });

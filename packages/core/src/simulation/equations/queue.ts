@@ -9,8 +9,7 @@ import { equation } from "./_equation.ts";
 export const queue: EquationBlock = {
   id: "queue",
   name: text("Hàng đợi ở cửa khẩu", "Queue at the gate", "ຄິວຢູ່ດ່ານ"),
-  equations: ({ gates }) =>
-    gates.length === 0 ? FREE_PASSAGE : [...LANES, ...WAITS, ...PASSAGE],
+  equations: ({ gates }) => (gates.length === 0 ? FREE_PASSAGE : [...LANES, ...WAITS, ...PASSAGE]),
 };
 
 const FREE_PASSAGE: readonly EquationDescriptor[] = [
@@ -54,11 +53,35 @@ const FREE_PASSAGE: readonly EquationDescriptor[] = [
 
 const LANES: readonly EquationDescriptor[] = [
   equation(
-    ["passing[t] = trucks[t]", "1/year", "t:allYears", "model §6, fixed point", "Lượt xe mỗi năm (cân bằng)", "Trucks a year (in balance)", "ຄັນລົດຕໍ່ປີ (ສົມດຸນ)"],
+    [
+      "passing[t] = trucks[t]",
+      "1/year",
+      "t:allYears",
+      "model §6, fixed point",
+      "Lượt xe mỗi năm (cân bằng)",
+      "Trucks a year (in balance)",
+      "ຄັນລົດຕໍ່ປີ (ສົມດຸນ)",
+    ],
     { start: "(exportsBase[t] + importsBase[t])/truckValue[t]/oneYear" },
   ),
-  equation(["gateShare[g,t] = lanes[g,t]/sum(lanes[h,t], h, gates)", "1", "g:gates t:allYears", "docs/model: choice of gate", "Phần của cửa khẩu", "Share of the gate", "ສ່ວນຂອງດ່ານ"]),
-  equation(["trucksAt[g,t] = passing[t]*gateShare[g,t]", "1/year", "g:gates t:allYears", "model §6", "Lượt xe mỗi năm tại cửa khẩu", "Trucks a year at the gate", "ຄັນລົດຕໍ່ປີຢູ່ດ່ານ"]),
+  equation([
+    "gateShare[g,t] = lanes[g,t]/sum(lanes[h,t], h, gates)",
+    "1",
+    "g:gates t:allYears",
+    "docs/model: choice of gate",
+    "Phần của cửa khẩu",
+    "Share of the gate",
+    "ສ່ວນຂອງດ່ານ",
+  ]),
+  equation([
+    "trucksAt[g,t] = passing[t]*gateShare[g,t]",
+    "1/year",
+    "g:gates t:allYears",
+    "model §6",
+    "Lượt xe mỗi năm tại cửa khẩu",
+    "Trucks a year at the gate",
+    "ຄັນລົດຕໍ່ປີຢູ່ດ່ານ",
+  ]),
   equation([
     "lanes[g,t] = gateLanes[g] + gateUpgradeLanes[g]*gateUpgraded[t] + mainGate[g]*(lanesAdded[t] + lanesBought[t])",
     "1",

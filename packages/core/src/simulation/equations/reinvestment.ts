@@ -17,7 +17,7 @@ export const reinvestment: EquationBlock = {
       "ລາຍຮັບດ່ານ",
     ]),
     equation([
-      "invested[t] = reinvestOn[t]*intensity[\"re-investment\"]*max(0, revenue[t] - reinvestAboveBase*baselineRevenue[t])",
+      'invested[t] = reinvestOn[t]*intensity["re-investment"]*max(0, revenue[t] - reinvestAboveBase*baselineRevenue[t])',
       "USD",
       "t:years",
       "model §10",

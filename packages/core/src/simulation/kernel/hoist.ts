@@ -57,29 +57,24 @@ export function listFixed(instances: Instances): ReadonlySet<string> {
   return fixed;
 }
 
-/** The largest expressions over parameters only, inside instances that differ from draw to draw. */
-export function findFixedNodes(instances: Instances, fixed: ReadonlySet<string>): ReadonlySet<Node> {
-  const found = new Set<Node>();
+/** The largest expressions over parameters only, and those that several instances contain and that cost more to repeat than to keep. */
+export function findReusableNodes(instances: Instances): ReadonlySet<Node> {
+  const fixed = listFixed(instances);
+  const varying = [...instances.values()].filter(({ key }) => !fixed.has(key)).map(({ node }) => node);
+  const users = new Map<Node, number>();
+  for (const root of varying) {
+    for (const part of listNodes([root])) users.set(part, (users.get(part) ?? 0) + 1);
+  }
   const isFixed = memoizeOnNodes<boolean>((node, isArgFixed) => {
     if (node.kind === "reference") return fixed.has(node.key);
     return node.kind !== "uniform" && argumentsOf(node).every(isArgFixed);
   });
-  for (const { key, node } of instances.values()) {
-    if (!fixed.has(key)) collectTop(node, isFixed, found);
-  }
-  return found;
-}
-
-/** Expressions that several instances contain and that cost more to repeat than to keep. */
-export function findSharedNodes(instances: Instances): ReadonlySet<Node> {
-  const users = new Map<Node, number>();
-  for (const { node } of instances.values()) {
-    for (const part of listNodes([node])) users.set(part, (users.get(part) ?? 0) + 1);
-  }
-  const found = new Set<Node>();
   const isWorthIt = memoizeOnNodes<boolean>(isWorthKeeping);
-  const isShared = (node: Node) => (users.get(node) ?? 0) > 1 && isWorthIt(node);
-  for (const { node } of instances.values()) collectTop(node, isShared, found);
+  const isReusable = (node: Node) => isFixed(node) || ((users.get(node) ?? 0) > 1 && isWorthIt(node));
+  const found = new Set<Node>();
+  for (const root of varying) collectTop(root, isReusable, found);
+  // What is shared may itself contain something fixed.
+  for (const node of [...found]) if (!isFixed(node)) collectTop(node, isFixed, found);
   return found;
 }
 

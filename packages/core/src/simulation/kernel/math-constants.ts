@@ -24,6 +24,7 @@ export const LOG = {
   smallestNormal: 2.2250738585072014e-308,
   /** 2^54, which makes any subnormal number normal. */
   lift: 18014398509481984,
+  liftBits: 54,
 } as const;
 
 /** Wichura (1988), algorithm AS 241, PPND16: numerators and denominators of three rational functions. */

@@ -47,7 +47,7 @@ export function log(x: number): number {
   double[0] = isSubnormal ? x * LOG.lift : x;
   const high = wordAt(1);
   const offset = high - LOG.startHighWord;
-  const exponent = (offset >> 20) - (isSubnormal ? 54 : 0);
+  const exponent = (offset >> 20) - (isSubnormal ? LOG.liftBits : 0);
   words[1] = high - (offset & 0xfff00000);
   const f = doubleValue() - 1;
   const s = f / (f + 2);

@@ -69,7 +69,6 @@ export function createNodeFactory(): NodeFactory {
   };
   const constant = (value: number): Node =>
     intern(Object.is(value, -0) ? "c-0" : `c${value}`, { kind: "constant", value });
-  const idsOf = (args: readonly Node[]) => args.map((arg) => arg.id).join(",");
   return {
     constant,
     parameter: (key) => intern(`p${key}`, { kind: "parameter", key }),
@@ -77,7 +76,7 @@ export function createNodeFactory(): NodeFactory {
     reference: (key) => intern(`r${key}`, { kind: "reference", key }),
     operation(op, ...args) {
       if (args.every((arg) => arg.kind === "constant")) return constant(foldOperation(op, args));
-      return simplifyOperation(op, args) ?? intern(`${op}(${idsOf(args)})`, { kind: "operation", op, args });
+      return simplifyOperation(op, args) ?? intern(nameOperation(op, args), { kind: "operation", op, args });
     },
     series(coefficients, t) {
       if (t.kind === "constant") return constant(chebyshev(t.value, coefficients));
@@ -87,9 +86,17 @@ export function createNodeFactory(): NodeFactory {
   };
 }
 
+function nameOperation(op: OperationName, args: readonly Node[]): string {
+  let name: string = op;
+  for (const arg of args) name += ` ${arg.id}`;
+  return name;
+}
+
+const NO_ARGUMENTS: readonly Node[] = [];
+
 /** The operands of a node, empty for leaves. */
 export function argumentsOf(node: Node): readonly Node[] {
-  return node.kind === "operation" || node.kind === "series" ? node.args : [];
+  return node.kind === "operation" || node.kind === "series" ? node.args : NO_ARGUMENTS;
 }
 
 let traversals = 0;

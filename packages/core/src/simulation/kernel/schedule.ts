@@ -1,15 +1,7 @@
 import { defined } from "../../shared/invariant.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Graph, GraphFault, Instance } from "./build-graph.ts";
-import {
-  extractNodes,
-  findFixedNodes,
-  findLoopInvariants,
-  findSharedNodes,
-  type Instances,
-  keepNeeded,
-  listFixed,
-} from "./hoist.ts";
+import { extractNodes, findLoopInvariants, findReusableNodes, type Instances, keepNeeded, listFixed } from "./hoist.ts";
 import { listReferences, type Node } from "./node.ts";
 
 /** What is done for a block of draws, in order. */
@@ -39,8 +31,7 @@ export function scheduleGraph(graph: Graph): Result<Schedule, GraphFault> {
   const inputKeys = new Set(graph.inputs.map(({ key }) => key));
   const wanted = graph.outputs.flatMap(({ node }) => listReferences(node));
   let instances = keepNeeded(graph.instances, [...wanted, ...inputKeys]);
-  instances = extractNodes(instances, findFixedNodes(instances, listFixed(instances)), graph.factory);
-  instances = extractNodes(instances, findSharedNodes(instances), graph.factory);
+  instances = extractNodes(instances, findReusableNodes(instances), graph.factory);
   const loose = tryOrder(instances);
   if (!loose.ok) return loose;
   const loops = nameLoops(loose.value);

@@ -30,7 +30,9 @@ export const langSonChina: ProfileDescriptor = {
     { id: "tan-thanh", name: text("Tân Thanh", "Tân Thanh", "ເຕິນແທງ"), lanes: 14, upgradeLanes: 0 },
     { id: "chi-ma", name: text("Chi Ma", "Chi Ma", "ຈີມາ"), lanes: 4, upgradeLanes: 2 },
   ],
-  clearances: { product: [{ observation: { id: "m-0344" } }, { number: 360, why: "working days of these gates, judgement" }] },
+  clearances: {
+    product: [{ observation: { id: "m-0344" } }, { number: 360, why: "working days of these gates, judgement" }],
+  },
   anchors: {
     events: { number: 1, why: "measured relative to today" },
     participants: { number: 1, why: "measured relative to today" },

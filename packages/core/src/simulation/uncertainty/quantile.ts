@@ -1,6 +1,6 @@
 import type { Distribution } from "../kernel/declaration.ts";
-import { exp, log, normalQuantile } from "../kernel/math.ts";
-import { betaQuantile } from "./beta-quantile.ts";
+import { chebyshev, exp, normalQuantile, power } from "../kernel/math.ts";
+import { type BetaHalf, type BetaQuantile, fitBetaQuantile, pertShapes } from "../kernel/pert-quantile.ts";
 
 /** Value of a distribution at a probability strictly between 0 and 1. */
 export function quantileOf(distribution: Distribution, probability: number): number {
@@ -38,19 +38,25 @@ export function medianOf(distribution: Distribution): number {
   return quantileOf(distribution, 0.5);
 }
 
-/** The logarithm of a lognormal's median: its mean on the log scale. */
-export function logMedian(median: number): number {
-  return log(median);
-}
-
 type Shape = { readonly min: number; readonly mode: number; readonly max: number };
 
-function pertQuantile({ min, mode, max }: Shape, probability: number): number {
-  const width = max - min;
-  if (width <= 0) return min;
-  const a = 1 + (4 * (mode - min)) / width;
-  const b = 1 + (4 * (max - mode)) / width;
-  return min + width * betaQuantile(probability, a, b);
+const fits = new Map<string, BetaQuantile>();
+
+/** From the same series as in the kernel, so that both sample the same numbers. */
+function pertQuantile(shape: Shape, probability: number): number {
+  const width = shape.max - shape.min;
+  if (width <= 0) return shape.min;
+  const key = `${shape.min} ${shape.mode} ${shape.max}`;
+  const fit = fits.get(key) ?? fitBetaQuantile(pertShapes(shape));
+  fits.set(key, fit);
+  return probability < 0.5
+    ? shape.min + width * evaluateHalf(fit.lower, probability)
+    : shape.max - width * evaluateHalf(fit.upper, 1 - probability);
+}
+
+function evaluateHalf({ shape, span, coefficients }: BetaHalf, probability: number): number {
+  const w = power(probability, 1 / shape);
+  return w * chebyshev((2 * w) / span - 1, coefficients);
 }
 
 function triangularQuantile({ min, mode, max }: Shape, probability: number): number {

@@ -5,12 +5,11 @@ import { seedStreams } from "../plain-random.ts";
 import { POWER_TABLE } from "../power-table.ts";
 import type { Block, Program, Task } from "../program.ts";
 import { EXECUTE, emitExecute, emitFillPlain, FILL_PLAIN } from "./emit-drivers.ts";
+import { ERLANG_C, emitErlangC } from "./emit-erlang-c.ts";
 import { emitShape, layoutRecord, type RecordLayout, SHAPE_FUNCTION } from "./emit-shape.ts";
-import { createFunctionBuilder, type FunctionType } from "./function-builder.ts";
-import { VALUE } from "./instructions.ts";
 import { createModuleBuilder } from "./module-builder.ts";
 import { groupByShape, type Shape, type ShapedTask } from "./shape.ts";
-import { emitErlangC, encodeTableEntry } from "./vector-math.ts";
+import { encodeTableEntry } from "./vector-exp.ts";
 import { instantiate, isSupported } from "./web-assembly.ts";
 
 const PAGE_BYTES = 65536;
@@ -19,7 +18,6 @@ const SLOT_BYTES = BLOCK_SIZE * 8;
 const LENGTH_ADDRESS = 0;
 const STATE_ADDRESS = 16;
 const TABLE_ADDRESS = STATE_ADDRESS + 64;
-const ERLANG_C: FunctionType = { params: [VALUE.v128, VALUE.v128], results: [VALUE.v128] };
 
 type Layout = {
   readonly scalars: number;
@@ -126,8 +124,7 @@ function assembleModule(
     module.define(defined(quick[index], "a shape"), emitShape(shape, { ...common, careful: false }));
     if (twin !== undefined) module.define(twin, emitShape(shape, { ...common, careful: true }));
   }
-  const erlangBuilder = createFunctionBuilder(ERLANG_C);
-  module.define(erlangC, erlangBuilder.finish(emitErlangC(erlangBuilder)));
+  module.define(erlangC, emitErlangC());
   module.define(execute, emitExecute(module.typeIndex(SHAPE_FUNCTION)));
   module.define(fillPlain, emitFillPlain({ stateAddress: STATE_ADDRESS, slotBytes: SLOT_BYTES }));
   return module.toBytes(options.pages);

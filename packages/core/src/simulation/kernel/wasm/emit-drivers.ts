@@ -12,8 +12,8 @@ export function emitExecute(shapeType: number): Code {
   return fn.finish(
     control.repeatWhile(
       [
-        ...control.callIndirect(shapeType, i32.load(local.get(record)), local.get(record)),
-        ...local.set(record, i32.add(local.get(record), i32.load(local.get(record), 4))),
+        control.callIndirect(shapeType, i32.load(local.get(record)), local.get(record)),
+        local.set(record, i32.add(local.get(record), i32.load(local.get(record), 4))),
       ],
       i32.lessUnsigned(local.get(record), local.get(end)),
     ),
@@ -39,24 +39,24 @@ export function emitFillPlain(options: { readonly stateAddress: number; readonly
     k(1 - 2 ** -53),
   );
   const body = [
-    ...set(sum, i32x4.add(get(s0), get(s3))),
-    ...set(sum, i32x4.add(rotate(sum, 7), get(s0))),
-    ...set(shifted, i32x4.shl(get(s1), i32.constant(9))),
-    ...set(s2, v128.xor(get(s2), get(s0))),
-    ...set(s3, v128.xor(get(s3), get(s1))),
-    ...set(s1, v128.xor(get(s1), get(s2))),
-    ...set(s0, v128.xor(get(s0), get(s3))),
-    ...set(s2, v128.xor(get(s2), get(shifted))),
-    ...set(s3, rotate(s3, 11)),
-    ...v128.store(get(address), uniform),
-    ...set(address, i32.add(get(address), i32.constant(16))),
+    set(sum, i32x4.add(get(s0), get(s3))),
+    set(sum, i32x4.add(rotate(sum, 7), get(s0))),
+    set(shifted, i32x4.shl(get(s1), i32.constant(9))),
+    set(s2, v128.xor(get(s2), get(s0))),
+    set(s3, v128.xor(get(s3), get(s1))),
+    set(s1, v128.xor(get(s1), get(s2))),
+    set(s0, v128.xor(get(s0), get(s3))),
+    set(s2, v128.xor(get(s2), get(shifted))),
+    set(s3, rotate(s3, 11)),
+    v128.store(get(address), uniform),
+    set(address, i32.add(get(address), i32.constant(16))),
   ];
   return fn.finish([
-    ...set(end, i32.add(get(address), i32.constant(options.slotBytes))),
-    ...set(s0, load(0)),
-    ...set(s1, load(1)),
-    ...set(s2, load(2)),
-    ...set(s3, load(3)),
-    ...control.repeatWhile(body, i32.lessUnsigned(get(address), get(end))),
+    set(end, i32.add(get(address), i32.constant(options.slotBytes))),
+    set(s0, load(0)),
+    set(s1, load(1)),
+    set(s2, load(2)),
+    set(s3, load(3)),
+    control.repeatWhile(body, i32.lessUnsigned(get(address), get(end))),
   ]);
 }

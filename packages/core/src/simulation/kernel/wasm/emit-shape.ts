@@ -100,15 +100,15 @@ export function emitShape(shape: Shape, options: EmitOptions): Code {
     seriesAddress: (node) => local.get(defined(series[shape.positions.get(node) ?? -1], "a series of the shape")),
   });
   const body = [
-    ...v128.store(i32.add(local.get(out), local.get(offset)), value),
-    ...local.set(offset, i32.add(local.get(offset), i32.constant(16))),
+    v128.store(i32.add(local.get(out), local.get(offset)), value),
+    local.set(offset, i32.add(local.get(offset), i32.constant(16))),
   ];
   const guard = math.guard();
   const repeat =
     guard === undefined
       ? []
       : control.when(guard, control.call(defined(options.carefulTwin, "a careful twin"), record));
-  return fn.finish([...control.repeatWhile(body, i32.lessUnsigned(local.get(offset), local.get(end))), ...repeat]);
+  return fn.finish([control.repeatWhile(body, i32.lessUnsigned(local.get(offset), local.get(end))), repeat]);
 }
 
 const TRUTHS: ReadonlySet<OperationName> = new Set<OperationName>(["less", "lessEqual", "equal", "and", "or", "not"]);
@@ -199,7 +199,7 @@ function emitExpression(root: Node, context: ExpressionContext): Code {
         return control.call(context.erlangC, arg(0), arg(1));
       case "when": {
         const mask = fn.newLocal();
-        return [...local.set(mask, emitMask(argumentAt(node, 0))), ...v128.select(arg(1), arg(2), local.get(mask))];
+        return [local.set(mask, emitMask(argumentAt(node, 0))), v128.select(arg(1), arg(2), local.get(mask))];
       }
       default:
         throw new Error(`"${node.op}" gives a truth value`);

@@ -1,0 +1,10 @@
+import type { Store } from "./database.ts";
+import { openPglite } from "./open-pglite.ts";
+import { openPostgresql } from "./open-postgresql.ts";
+
+export type StorePlace = { readonly databaseUrl?: string | undefined; readonly dataFolder: string };
+
+/** The store on the server named by its address, or embedded in the folder. Throws when it cannot be opened. */
+export function openStore({ databaseUrl, dataFolder }: StorePlace): Promise<Store> {
+  return databaseUrl === undefined ? openPglite(dataFolder) : openPostgresql(databaseUrl);
+}

@@ -1,0 +1,73 @@
+import { COMMON_WORDS } from "../lexicon/keywords.ts";
+import { isOneSlip } from "../lexicon/spelling.ts";
+import type { NormalQuestion } from "../normalise/normalise-question.ts";
+import type { Token } from "../normalise/tokens.ts";
+import type { Mention } from "./find-mentions.ts";
+
+const EVERYDAY: ReadonlySet<string> = new Set(COMMON_WORDS);
+
+/** Words that say nothing about which figure is meant. */
+export const BENIGN_LAO =
+  "ດ້ວຍ ແດ່ ປີ ຂອງ ຈາກ ໃນ ທີ່ ກັບ ແລະ ໄປ ມາ ຢູ່ ບໍ ໃຫ້ ນີ້ ນັ້ນ ຂ້ອຍ ຢາກຮູ້ ບອກ ແມ່ນ ມີ ໄປຫາ ຫາ ສູ່ ລະຫວ່າງ ມາຈາກ ໄດ້ ສາມາດ ລ້ານ ໂດລາ ສະຫະລັດ ພັນ".split(
+    " ",
+  );
+const BENIGN: ReadonlySet<string> = new Set([
+  ..."total overall altogether million billion thousand dollars dollar figure figures number numbers data statistics get got give since until please kindly thanks exact exactly roughly approximately reach reached totalled totaled total amounted amount stood come came hit look looked like worth did us usd".split(
+    " ",
+  ),
+  ..."luot hien tai nay tieu cap thanh lap dung ket thuc roi chu nha nhe nhi voi vay uh um bac co thong bao cao tham khao giup cung biet khoang tam tinh theo lieu ke chinh xac cu rieng tong toan bo cua minh gium dum hoi chut xiu anh chi ban oi ad admin shop bot dat dung len uoc chung vuot hay hoac luc chu bien mau qua giua duoc giai doan suot cung ky hang moi muc tron kien thuc te lien tuc day vua luy het binh quan tien don con so do la minh nuoc ta hien truoc sau thoi gian diem ngoai noi dia phuong vung dong tay bac nam rieng biet thuong mai kinh doanh buon ban trao doi tren duoi tai bang sang tu den voi".split(
+    " ",
+  ),
+  ...BENIGN_LAO,
+]);
+const BEFORE_PLACE = new Set("voi sang qua tai tu giua ra khau with to from via between into through at".split(" "));
+const FLOWS = new Set(["flow-export", "flow-import", "flow-total", "money"]);
+
+/**
+ * Words that stand where goods or a place should stand and are neither known nor an obvious slip: "xuất khẩu cà phê", "kim ngạch
+ * với Myanmar". A figure over all goods or all places must not be given for them.
+ */
+export function strangeWords(question: NormalQuestion, mentions: readonly Mention[]): readonly string[] {
+  const { tokens } = question;
+  const covered = new Set(
+    mentions.flatMap((one) => Array.from({ length: one.end - one.start }, (_, offset) => one.start + offset)),
+  );
+  const isOpen = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token !== undefined &&
+      !covered.has(at) &&
+      !EVERYDAY.has(token.text) &&
+      !BENIGN.has(token.text) &&
+      /^[\p{L}\p{M}]{2,}$/u.test(token.text)
+    );
+  };
+  const flowEdges = new Set(
+    mentions
+      .filter((one) => one.concepts.some((concept) => FLOWS.has(concept.id)))
+      .flatMap((one) => [one.start, one.end]),
+  );
+  const strange: string[] = [];
+  for (let start = 0; start < tokens.length; start += 1) {
+    if (!isOpen(start)) continue;
+    let end = start;
+    while (isOpen(end)) end += 1;
+    const run = tokens.slice(start, end);
+    const atFlow = flowEdges.has(start) || flowEdges.has(end);
+    const atPlace = BEFORE_PLACE.has(tokens[start - 1]?.text ?? "");
+    const unreadable = run.filter((token) => !isSlipOfEveryday(token));
+    const counts = atFlow
+      ? run.length > 1 || (run[0]?.text.length ?? 0) > 2
+      : atPlace && unreadable.some((token) => token.text.length > 2);
+    if (counts && (unreadable.length > 0 || run.length > 1)) strange.push(...run.map((token) => token.text));
+    start = end;
+  }
+  return strange;
+}
+
+function isSlipOfEveryday(token: Token): boolean {
+  return (
+    token.readings.some((reading) => EVERYDAY.has(reading)) ||
+    COMMON_WORDS.some((word) => word.length > 2 && isOneSlip(word, token.text))
+  );
+}

@@ -1,0 +1,82 @@
+import type { Fact } from "../query/fact.ts";
+import { isWithin, spanOf } from "../query/periods.ts";
+import type { Turn } from "./context.ts";
+import { corridorsByData, isBorderWith, isHome, isNamedBorder, isPartOf, placeOf } from "./geography.ts";
+import type { Slots } from "./slots.ts";
+
+/**
+ * How far a series is from the places named: undefined where one of them has nothing to do with it. A gate's figure is never
+ * given for its province, nor a province's for a country.
+ */
+export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly string[])[]): number | undefined {
+  const own = [fact.place, fact.partner, fact.gate].filter((id) => id !== undefined);
+  if (
+    fact.gate !== undefined &&
+    !named.some(
+      (ids) =>
+        ids.includes(fact.gate ?? "") ||
+        (fact.place !== undefined && fact.place === fact.gate && ids.includes(fact.place)),
+    )
+  ) {
+    return undefined;
+  }
+  let penalty = 0;
+  for (const ids of named) {
+    if (ids.some((id) => own.includes(id))) continue;
+    const wider = ids.some((id) => own.some((one) => isPartOf(turn, one, id)) || isBorderWith(turn, id, fact.partner));
+    if (!wider) return undefined;
+    penalty += 6;
+  }
+  const isNamed = (id: string | undefined): boolean =>
+    id !== undefined && (named.some((ids) => ids.includes(id)) || isNamedBorder(turn, id, named));
+  if (fact.gate === undefined && !isNamed(fact.place))
+    penalty += named.length === 0 ? unnamedRank(turn, fact) : isHome(fact.place) && isNamed(fact.partner) ? 1 : 20;
+  if (fact.partner !== undefined && !isNamed(fact.partner)) penalty += 2;
+  if (fact.reportedBy !== undefined && fact.reportedBy !== "viet-nam")
+    penalty += turn.frame.words.has("mirror") ? 0 : 60;
+  return penalty;
+}
+
+/** Without a place, a count is read as the widest one held: the country, all borders, the project's corridor. */
+function unnamedRank(turn: Turn, fact: Fact): number {
+  if (fact.indicator.startsWith("trade-")) return corridorRank(turn, fact);
+  if (isHome(fact.place)) return 0;
+  const place = fact.place === undefined ? undefined : placeOf(turn, fact.place);
+  if (place !== undefined && (place.kind === "border" || place.kind === "province-group"))
+    return place.within.length > 2 || place.within.includes("viet-nam") === false
+      ? 1
+      : place.id === "border-provinces"
+        ? 1
+        : 12;
+  return corridorsByData(turn.index)[0]?.place === fact.place ? 2 : 20;
+}
+
+/** With no place named, the project's own corridors come first, the one with most figures before the others. */
+function corridorRank(turn: Turn, fact: Fact): number {
+  const at = corridorsByData(turn.index).findIndex((one) => one.place === fact.place && one.partner === fact.partner);
+  if (at >= 0) return at * 8;
+  if (turn.frame.words.has("nationwide") && isHome(fact.place)) return 0;
+  return turn.frame.words.has("land-border") && fact.partner === "land-neighbours" ? 0 : 60;
+}
+
+export function periodPenalty(facts: readonly Fact[], slots: Slots): number {
+  if (slots.periods.length === 0) return 0;
+  const missing = slots.periods.filter(
+    (period) =>
+      !facts.some(
+        (fact) =>
+          fact.period === period ||
+          (slots.until !== undefined && spanOf(fact.period)?.to.startsWith(slots.until) === true),
+      ),
+  );
+  const touched = missing.filter((period) => facts.some((fact) => isWithin(fact.period, period)));
+  return (missing.length - touched.length) * 8 + touched.length * 5;
+}
+
+export function basisPenalty(turn: Turn, fact: Fact): number {
+  const { words } = turn.frame;
+  if (words.has("declared") && fact.basis !== "declared-at-gate") return 10;
+  if (words.has("flow-transit") && fact.flow !== "transit" && fact.basis !== "transit") return 5;
+  if (!words.has("declared") && fact.basis === "declared-at-gate" && fact.gate === undefined) return 3;
+  return fact.basis === "not-stated" ? 1 : 0;
+}

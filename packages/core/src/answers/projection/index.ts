@@ -1,0 +1,1 @@
+export { createProjection } from "./create-projection.ts";

@@ -1,0 +1,2 @@
+export { fixedNow } from "./fixed-now.ts";
+export { tinyDataset } from "./tiny-dataset.ts";

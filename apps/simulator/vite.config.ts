@@ -26,7 +26,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,json,svg,png,woff2,wasm}"],
+        globPatterns: ["**/*.{html,js,css,json,svg,png,woff2,ttf,wasm}"],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         navigateFallback: "/index.html",
         // Views of the server, not of the page.

@@ -1,7 +1,7 @@
 CREATE TABLE "broadcast" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"topic" text NOT NULL,
-	"text" jsonb NOT NULL,
+	"text" json NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -61,7 +61,7 @@ CREATE TABLE "upload" (
 CREATE TABLE "upload_row" (
 	"upload_id" uuid NOT NULL,
 	"line" integer NOT NULL,
-	"observation" jsonb NOT NULL,
+	"observation" json NOT NULL,
 	CONSTRAINT "upload_row_upload_id_line_pk" PRIMARY KEY("upload_id","line")
 );
 --> statement-breakpoint
@@ -69,12 +69,12 @@ CREATE TABLE "job" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"owner_id" text NOT NULL,
 	"kind" text NOT NULL,
-	"input" jsonb NOT NULL,
+	"input" json NOT NULL,
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"share" double precision DEFAULT 0 NOT NULL,
 	"cancel_asked" boolean DEFAULT false NOT NULL,
-	"result" jsonb,
-	"fault" jsonb,
+	"result" json,
+	"fault" json,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -194,9 +194,9 @@ CREATE TABLE "scenario" (
 CREATE TABLE "scenario_version" (
 	"scenario_id" uuid NOT NULL,
 	"version" integer NOT NULL,
-	"scenario" jsonb NOT NULL,
+	"scenario" json NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
-	"result" jsonb NOT NULL,
+	"result" json NOT NULL,
 	"author_id" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "scenario_version_scenario_id_version_pk" PRIMARY KEY("scenario_id","version")

@@ -9,6 +9,7 @@ import type * as records from "./contract/records.ts";
 import type { RunRequest } from "./contract/runs.ts";
 
 export { findNearestGates, measureKm, type NearGate, type Point } from "./find-nearest-gates.ts";
+export { readStateToken, writeStateToken } from "./state-token.ts";
 export type { Problem, QuestionReply, QuestionRequest, Run, RunRequest, Scenario };
 
 /** What a call came to: the value, the API's problem, or no answer at all. */

@@ -37,6 +37,12 @@ export async function createOpenApiDocument(app: ApiApp, endpoints: readonly End
       const body = content["application/json"];
       if (body !== undefined) body.examples = { example: { value: example.body } };
     }
+    const values = readParameters(path, example.path);
+    for (const parameter of operation.parameters ?? []) {
+      if (!("name" in parameter)) continue;
+      const value = values.get(parameter.name);
+      if (value !== undefined) parameter.example = value;
+    }
     const reply = await sendExample(app, example);
     const answer = operation.responses?.["200"];
     const media = answer !== undefined && "content" in answer ? answer.content?.["application/json"] : undefined;
@@ -44,6 +50,17 @@ export async function createOpenApiDocument(app: ApiApp, endpoints: readonly End
       media.examples = { example: { summary: example.path, value: reply } };
   }
   return document;
+}
+
+/** What an example address gives for each parameter: `/v1/gates/{id}` and `/v1/gates/tay-trang` → id: tay-trang. */
+function readParameters(template: string, address: string): ReadonlyMap<string, string> {
+  const { pathname, searchParams } = new URL(address, "http://localhost");
+  const parts = pathname.split("/");
+  const inPath = template.split("/").flatMap((part, index) => {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    return name === undefined ? [] : [[name, parts[index] ?? ""] as const];
+  });
+  return new Map([...inPath, ...searchParams]);
 }
 
 async function sendExample(app: ApiApp, example: Endpoint["example"]): Promise<unknown> {

@@ -7,21 +7,22 @@ const VERSION = "1.";
  * about (ids and periods), no text of the reader; a changed token can only change the changer's own follow-up.
  */
 export function writeStateToken(state: DialogueState): string {
-  return VERSION + Buffer.from(JSON.stringify(state), "utf8").toString("base64url");
+  const bytes = new TextEncoder().encode(JSON.stringify(state));
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return VERSION + base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** The state in a token, or undefined for a token of another release or a broken one: the conversation then starts anew. */
 export function readStateToken(token: string): DialogueState | undefined {
   if (!token.startsWith(VERSION)) return undefined;
-  const parsed = dialogueStateSchema.safeParse(
-    parseJson(Buffer.from(token.slice(VERSION.length), "base64url").toString("utf8")),
-  );
+  const parsed = dialogueStateSchema.safeParse(readJson(token.slice(VERSION.length)));
   return parsed.success ? parsed.data : undefined;
 }
 
-function parseJson(text: string): unknown {
+function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    return JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0))));
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { AppDeps } from "../src/deps.ts";
 import { DEFAULT_LIMITS, type Limits } from "../src/limits.ts";
 import { createInlineRunner } from "../src/runs/inline-runner.ts";
 
-export const NOW = new Date("2026-11-21T03:00:00Z");
+const NOW = new Date("2026-11-21T03:00:00Z");
 
 /** Limits that no test reaches by accident. */
 export const WIDE_LIMITS: Limits = {

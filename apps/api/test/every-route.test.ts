@@ -26,6 +26,9 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.operationId, endpoint] as co
     const media = operation?.responses["200"]?.content?.["application/json"];
     const request = endpoint.example.body === undefined ? media?.examples : operation?.requestBody;
     expect(JSON.stringify(request)).toContain("example");
+    for (const parameter of operation?.parameters ?? []) {
+      if (parameter.required === true) expect(parameter).toHaveProperty("example");
+    }
   });
 
   it("answers its example as its schema says, with the headers of every answer", async () => {

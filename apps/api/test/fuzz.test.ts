@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { createTestApp } from "./create-test-app.ts";
 import { type Json, type Operation, readOpenApi } from "./openapi.ts";
 
-/** More in the long round: `FUZZ_REQUESTS=20000`. */
-const REQUESTS_PER_KIND = Math.ceil(Number(process.env["FUZZ_REQUESTS"] ?? 3000) / 60);
 const SEED = 20_261_121;
 
 const { app } = createTestApp();
 const { operations, judge } = await readOpenApi(app);
+/** In all, over every operation; more in the long round. */
+const REQUESTS = Number(process.env["FUZZ_REQUESTS"] ?? 3000);
+const REQUESTS_PER_KIND = Math.ceil(REQUESTS / (operations.length * 2));
 /** Runs cost time, and their number is what is tested here. */
 const FEW_DRAWS = fc.integer({ min: 1, max: 32 });
 

@@ -40,8 +40,9 @@ export function createBot(deps: BotDeps): Bot {
     const { latitude: lat, longitude: lon } = ctx.message.location;
     await visitChat(ctx, deps, (visit) => hearLocation(visit, { lat, lon }));
   });
-  addressed.on("message:text", async (ctx) => {
-    const text = stripMention(ctx.message.text, ctx.me.username);
+  // A corrected message is a new question: people edit a wrong year instead of typing it all again.
+  addressed.on(["message:text", "edited_message:text"], async (ctx) => {
+    const text = stripMention(ctx.msg.text, ctx.me.username);
     const [, name, words = ""] = /^\/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text) ?? [];
     await visitChat(ctx, deps, async (visit) => {
       if (name === undefined) return hearText(visit, text);

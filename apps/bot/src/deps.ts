@@ -2,7 +2,7 @@ import type { Chart } from "@bienmau/core/schema";
 import type { ConversationDeps } from "./conversation/feature.ts";
 import type { ChatStore } from "./store/chat-store.ts";
 
-export type BotLog = {
+type BotLog = {
   readonly info: (fields: object, text: string) => void;
   readonly error: (fields: object, text: string) => void;
 };

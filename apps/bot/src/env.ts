@@ -14,6 +14,8 @@ const envSchema = z.object({
     .optional(),
   WEBHOOK_PORT: z.coerce.number().int().min(0).max(65_535).default(8788),
   WEBHOOK_HOST: z.string().min(1).default("127.0.0.1"),
+  /** The API to ask first; without it the bot answers from its own release. */
+  API_URL: z.url().optional(),
   /** Address of the simulator, for links in replies. */
   PAGE_URL: z.url().optional(),
 });

@@ -30,7 +30,10 @@ const store = createBufferedChatStore(createFileChatStore(join(env.DATA_DIR, "bo
 const bot = createBot({
   token: env.BOT_TOKEN,
   ...(env.BOT_API_ROOT === undefined ? {} : { apiRoot: env.BOT_API_ROOT }),
-  conversation: createConversationDeps(dataset, () => new Date(), env.PAGE_URL),
+  conversation: createConversationDeps(dataset, () => new Date(), {
+    ...(env.PAGE_URL === undefined ? {} : { pageUrl: env.PAGE_URL }),
+    ...(env.API_URL === undefined ? {} : { apiUrl: env.API_URL.replace(/\/$/, "") }),
+  }),
   store,
   renderChart: async (chart) => renderChartPng(chart),
   log: {

@@ -31,9 +31,12 @@ async function startApi(): Promise<string> {
 }
 
 it("gives the same values and the same sources over every channel", async () => {
-  const client = createClient({ baseUrl: await startApi() });
+  const apiUrl = await startApi();
+  const client = createClient({ baseUrl: apiUrl });
   const conversation = createConversationDeps(dataset, () => new Date());
-  const { telegram } = await startTestBot("polling", { conversation });
+  const { telegram } = await startTestBot("polling", {
+    conversation: createConversationDeps(dataset, () => new Date(), { apiUrl }),
+  });
   const style = createStyle({ columns: 400 });
   for (const [index, question] of QUESTIONS.entries()) {
     const { answer } = await conversation.answer(question, {});
@@ -43,7 +46,7 @@ it("gives the same values and the same sources over every channel", async () => 
     expect(overHttp.ok && overHttp.value.conflicts).toEqual(answer.conflicts);
 
     const [headline = ""] = answer.blocks[0]?.lines ?? [];
-    const onTerminal = drawAnswer(answer, style);
+    const onTerminal = drawAnswer(answer, style).replaceAll(/\s*\n\s*/g, " ");
     expect(onTerminal).toContain(headline);
     for (const source of answer.sources) expect(onTerminal).toContain(source.locator);
 

@@ -10,8 +10,8 @@ import { createMemoryChatStore } from "../src/store/memory-chat-store.ts";
 import { createWebhookServer } from "../src/telegram/webhook.ts";
 import { startBotApiServer } from "../src/testing/bot-api-server.ts";
 
-export const TOKEN = "123456:test";
-export const SECRET = "a-secret-of-the-test-bot";
+const TOKEN = "123456:test";
+const SECRET = "a-secret-of-the-test-bot";
 const NOW = new Date("2026-11-21T03:00:00Z");
 
 /** The real bot with the real dataset against the strict server, by long polling or by webhook; stopped when the test ends. */

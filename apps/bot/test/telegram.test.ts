@@ -188,6 +188,34 @@ describe("manners", () => {
     await telegram.until(says("nước nào"));
   });
 
+  it.each(["a 500 of Telegram's", "a connection that breaks off"])("delivers after %s", async (failure) => {
+    const { telegram } = await startTestBot();
+    telegram.plan(
+      "sendMessage",
+      failure.includes("500") ? { status: 500, description: "Internal Server Error" } : "hang-up",
+    );
+    await telegram.write(22, "/cuakhau");
+    await telegram.until((call) => call.method === "sendMessage");
+    telegram.forget();
+    await telegram.until(says("nước nào"), 20_000);
+  });
+
+  it("answers a corrected message anew", async () => {
+    const { telegram } = await startTestBot();
+    const message = {
+      message_id: 77,
+      date: 1_700_000_000,
+      chat: { id: 23, type: "private", first_name: "Lan" },
+      from: { id: 23, is_bot: false, first_name: "Lan" },
+    };
+    await telegram.push({ message: { ...message, text: "kim ngach dien bien bac lao 2023" } });
+    await telegram.until(says("129,34"));
+    await telegram.push({
+      edited_message: { ...message, edit_date: 1_700_000_009, text: "kim ngach dien bien bac lao 2022" },
+    });
+    await telegram.until(says("113,24"));
+  });
+
   it("says sorry once when something of ours breaks, and lives on", async () => {
     const { telegram, errors } = await startTestBot("polling", {
       renderChart: async () => {
@@ -366,4 +394,35 @@ it("survives hostile updates: no crash, nothing that Telegram refuses, and it st
   telegram.forget();
   await telegram.write(106, "kim ngach dien bien bac lao 2024");
   await telegram.until(says("140 triệu USD"));
+});
+
+describe("a truck driver with clinker for Laos", () => {
+  it("is told that today's state of a gate is not held, and never a guess", async () => {
+    const { telegram } = await startTestBot();
+    await telegram.write(60, "hnay ck tay trang co mo k ad");
+    const text = seenText(await telegram.until(sent));
+    expect(text).toContain("không có tình hình trực tiếp");
+  });
+});
+
+describe("a maize seller in Phongsaly", () => {
+  it("is answered in Lao about Pang Hok, in Lao script and in Latin letters", async () => {
+    const { telegram } = await startTestBot();
+    for (const question of ["ດ່ານປາງຮົກເປີດຈັກໂມງ?", "dan pang hok peut chak mong"]) {
+      telegram.forget();
+      await telegram.write(70, question, { language: "lo" });
+      const text = seenText(await telegram.until(sent));
+      expect(text).toMatch(/T[âa]y Trang/);
+      expect(text).toMatch(/\p{Script=Lao}/u);
+    }
+  });
+
+  it("gets the year before for a follow-up in Lao, numbers as Lao writes them", async () => {
+    const { telegram } = await startTestBot();
+    await telegram.write(71, "ມູນຄ່າການຄ້າ Điện Biên ກັບ ພາກເໜືອລາວ ປີ 2024 ເທົ່າໃດ?", { language: "lo" });
+    await telegram.until(says("140"));
+    telegram.forget();
+    await telegram.write(71, "ແລ້ວປີ 2023 ເດ?", { language: "lo" });
+    expect(seenText(await telegram.until(sent))).toContain("129,34");
+  });
 });

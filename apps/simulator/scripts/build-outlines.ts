@@ -3,7 +3,6 @@
  * Run by hand with `npm run generate:outlines` when the outlines or the frame change.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 type Point = readonly [lon: number, lat: number];
@@ -30,7 +29,7 @@ const FINE_DEGREES = 0.01;
 const COARSE_DEGREES = 0.05;
 
 const topology = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve("world-atlas/countries-10m.json"), "utf8"),
+  readFileSync(fileURLToPath(import.meta.resolve("world-atlas/countries-10m.json")), "utf8"),
 ) as Topology;
 const vietNamArcs = new Set(
   ringsOf(geometryOf("Vietnam"))

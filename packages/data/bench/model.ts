@@ -47,9 +47,10 @@ function timeRun(scenario: Scenario, context: Partial<RunContext>): number {
 
 /** The package with one lever at another place on its slider. */
 function moveSlider(scenario: Scenario, move: number): Scenario {
-  const [lever = ""] = Object.keys(scenario.levers);
-  const setting = { ...scenario.levers[lever], intensity: (move + 1) / (SLIDER_MOVES + 2) };
-  return { ...scenario, levers: { ...scenario.levers, [lever]: setting } };
+  const moved = structuredClone(scenario);
+  const [first] = Object.values(moved.levers);
+  if (first) first.intensity = (move + 1) / (SLIDER_MOVES + 2);
+  return moved;
 }
 
 /** Median over the draws of what the package adds to total demand in 2030. */

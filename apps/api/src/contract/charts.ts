@@ -6,7 +6,6 @@ export const CHART_NAMES = ["turnover", "products", "fan"] as const;
 export const CHART_FORMATS = ["svg", "png", "json"] as const;
 
 export type ChartName = (typeof CHART_NAMES)[number];
-export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 const FILES = CHART_NAMES.flatMap((name) => CHART_FORMATS.map((format) => `${name}.${format}` as const));
 

@@ -2,7 +2,7 @@ import { BASES, FLOWS, periodSchema, STATUSES } from "@bienmau/core/schema";
 import { z } from "zod";
 import { idListQuery, langQuery, limitQuery, offsetQuery } from "./common.ts";
 
-export const OBSERVATION_FORMATS = ["json", "csv", "sdmx-csv"] as const;
+const OBSERVATION_FORMATS = ["json", "csv", "sdmx-csv"] as const;
 export type ObservationFormat = (typeof OBSERVATION_FORMATS)[number];
 
 function listQuery(values: readonly string[]) {

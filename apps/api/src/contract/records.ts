@@ -52,7 +52,7 @@ export const gateCard = z
   })
   .meta({ id: "GateCard", description: "Everything held about one gate, with the sources of all of it." });
 
-export const nearbyGate = z
+const nearbyGate = z
   .strictObject({
     gate,
     distanceKm: z.number(),

@@ -18,15 +18,15 @@ export function erasePerson(db: Database, person: Person): Promise<Result<{ eras
         .where(and(eq(user.role, "admin"), ne(user.id, person.id)));
       if (others?.count === 0) return err({ code: "not-allowed" });
     }
-    const owned = await Promise.all([
-      tx.$count(scenario, eq(scenario.ownerId, person.id)),
-      tx.$count(comment, eq(comment.authorId, person.id)),
-      tx.$count(report, eq(report.userId, person.id)),
-      tx.$count(job, eq(job.ownerId, person.id)),
-      tx.$count(session, eq(session.userId, person.id)),
-      tx.$count(apikey, eq(apikey.referenceId, person.id)),
-      tx.$count(account, eq(account.userId, person.id)),
-    ]);
+    const owned = [
+      await tx.$count(scenario, eq(scenario.ownerId, person.id)),
+      await tx.$count(comment, eq(comment.authorId, person.id)),
+      await tx.$count(report, eq(report.userId, person.id)),
+      await tx.$count(job, eq(job.ownerId, person.id)),
+      await tx.$count(session, eq(session.userId, person.id)),
+      await tx.$count(apikey, eq(apikey.referenceId, person.id)),
+      await tx.$count(account, eq(account.userId, person.id)),
+    ];
     await tx.delete(user).where(eq(user.id, person.id));
     await recordAudit(tx, { actor: person.id, action: "erase", subject: `person/${person.id}` });
     return ok({ erased: owned.reduce((sum, rows) => sum + rows, 1) });

@@ -3,7 +3,7 @@ import type { Fault, Result } from "@bienmau/core/shared";
 
 export type RunJob = { readonly scenario: Scenario; readonly draws: number; readonly seed: number };
 
-export type RunWatch = {
+type RunWatch = {
   /** Aborting gives the run up with the fault `run-cancelled`. */
   readonly signal: AbortSignal;
   /** Called with the share done, 0 to 1. */

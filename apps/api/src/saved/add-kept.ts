@@ -38,7 +38,7 @@ export function addKept(app: ApiApp, routes: readonly KeptRoute[], deps: KeptDep
 async function answer(c: Context<ApiEnv>, route: KeptRoute, deps: KeptDeps): Promise<Response> {
   const refuse = (fault: Fault): Response => problemResponse(c, fault);
   if (route.method !== "get" && isForeign(c, deps.allowedOrigins)) return refuse({ code: "not-allowed" });
-  const kept = deps.current();
+  const kept = await deps.obtain();
   if (kept === undefined) return refuse({ code: "store-unavailable" });
   const person = await identify(kept.auth, kept.store.db, c.req.raw.headers);
   const judged = judgeAccess(route.access, person);

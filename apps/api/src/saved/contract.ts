@@ -28,7 +28,11 @@ export const newScenario = z
 
 export const newVersion = z
   .strictObject({
-    basedOn: z.number().int().min(1).meta({ description: "The version that was edited; refused when a newer one exists." }),
+    basedOn: z
+      .number()
+      .int()
+      .min(1)
+      .meta({ description: "The version that was edited; refused when a newer one exists." }),
     scenario,
     note: note.default(""),
     draws: draws.optional(),
@@ -88,7 +92,14 @@ export const savedScenario = z
     ...scenarioCard.shape,
     access: z.enum(["read", "edit", "own"]),
     latest: savedVersion,
-    versions: z.array(z.strictObject({ version: z.number().int(), note: z.string(), author: z.string().optional(), createdAt: z.string() })),
+    versions: z.array(
+      z.strictObject({
+        version: z.number().int(),
+        note: z.string(),
+        author: z.string().optional(),
+        createdAt: z.string(),
+      }),
+    ),
   })
   .meta({ id: "SavedScenario" });
 

@@ -37,12 +37,10 @@ export const newReport = z
     gate: idParam,
     state: gateState,
     waitHours: z.number().min(0).max(240).optional(),
-    onBehalfOf: z
-      .string()
-      .min(1)
-      .max(100)
-      .optional()
-      .meta({ description: "For keys with the scope `deliveries`: whom the bot speaks for, kept only as a keyed hash." }),
+    onBehalfOf: z.string().min(1).max(100).optional().meta({
+      description:
+        "For keys with the scope `deliveries`: whom the bot speaks for, as `telegram:` and their id; kept only as a keyed hash.",
+    }),
   })
   .meta({ id: "NewReport" });
 
@@ -69,7 +67,12 @@ export const csvUpload = z
   .meta({ id: "CsvUpload" });
 
 export const lineMessage = z
-  .strictObject({ line: z.number().int(), column: z.string(), severity: z.enum(["problem", "conflict", "note"]), message: z.string() })
+  .strictObject({
+    line: z.number().int(),
+    column: z.string(),
+    severity: z.enum(["problem", "conflict", "note"]),
+    message: z.string(),
+  })
   .meta({ id: "LineMessage" });
 
 export const uploadRecord = z

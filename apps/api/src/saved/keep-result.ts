@@ -41,7 +41,9 @@ function figuresOf(run: Run): KeptFigure[] {
     return FIGURE_YEARS.flatMap((year) => {
       const index = run.years.indexOf(year);
       const [p10, p50, p90] = [found.scenario.p10[index], found.scenario.p50[index], found.scenario.p90[index]];
-      return p10 === undefined || p50 === undefined || p90 === undefined ? [] : [{ series, year, unit: found.unit, p10, p50, p90 }];
+      return p10 === undefined || p50 === undefined || p90 === undefined
+        ? []
+        : [{ series, year, unit: found.unit, p10, p50, p90 }];
     });
   });
 }

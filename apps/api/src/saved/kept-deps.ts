@@ -10,12 +10,13 @@ import type { Store } from "../store/database.ts";
 export type Kept = {
   readonly store: Store;
   readonly auth: Authentication;
-  readonly queue: JobQueue | undefined;
+  /** Started with the first job. */
+  readonly startQueue: () => Promise<JobQueue>;
 };
 
 /** What the routes for saved work need beside what every route needs. */
 export type KeptDeps = {
-  readonly current: () => Kept | undefined;
+  readonly obtain: () => Promise<Kept | undefined>;
   readonly secret: string;
   readonly now: () => Date;
   readonly log: Log;

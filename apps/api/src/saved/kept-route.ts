@@ -1,3 +1,4 @@
+import type { Locale } from "@bienmau/core/schema";
 import { type Fault, ok, type Result } from "@bienmau/core/shared";
 import type { Context } from "hono";
 import { z } from "zod";
@@ -19,6 +20,7 @@ export type Asked<P, Q, B, Who> = {
   readonly kept: Kept;
   readonly deps: KeptDeps;
   readonly headers: Headers;
+  readonly locale: Locale;
   /** For answers that set a cookie. */
   readonly setHeader: (name: string, value: string) => void;
 };
@@ -118,6 +120,7 @@ export function defineKept<
         kept,
         deps,
         headers: c.req.raw.headers,
+        locale: c.get("locale"),
         setHeader: setHeaderOf(c),
       } as Parameters<typeof definition.answer>[0];
       const outcome = await definition.answer(asked);

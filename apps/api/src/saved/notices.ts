@@ -3,8 +3,8 @@ import { and, asc, eq, gt, isNull, lte } from "drizzle-orm";
 import { recordAudit } from "../people/audit.ts";
 import type { Database, Queries } from "../store/database.ts";
 import { type GateState, notice, user } from "../store/schema/index.ts";
-import { addBroadcast } from "./outbox.ts";
 import { describeNotice } from "./describe-notice.ts";
+import { addBroadcast } from "./outbox.ts";
 
 export type NewNotice = {
   readonly id: string;
@@ -24,7 +24,12 @@ export function publishNotice(db: Database, { gateName, ...row }: NewNotice): Pr
   return db.transaction(async (tx) => {
     const [added] = await tx.insert(notice).values(row).onConflictDoNothing().returning();
     if (added === undefined) return ok({ id: row.id });
-    await recordAudit(tx, { actor: row.authorId, action: "publish-notice", subject: `notice/${row.id}`, detail: { gate: row.gateId } });
+    await recordAudit(tx, {
+      actor: row.authorId,
+      action: "publish-notice",
+      subject: `notice/${row.id}`,
+      detail: { gate: row.gateId },
+    });
     await addBroadcast(tx, { id: row.id, topic: `gate/${row.gateId}`, text: describeNotice({ ...row, gateName }) });
     return ok({ id: row.id });
   });
@@ -42,7 +47,10 @@ export function listNotices(db: Queries, { gateId, at }: { readonly gateId?: str
     .limit(500);
 }
 
-export function withdrawNotice(db: Database, target: { id: string; actor: string; at: Date }): Promise<Result<{ done: true }, Fault>> {
+export function withdrawNotice(
+  db: Database,
+  target: { id: string; actor: string; at: Date },
+): Promise<Result<{ done: true }, Fault>> {
   return db.transaction(async (tx) => {
     const [gone] = await tx
       .update(notice)

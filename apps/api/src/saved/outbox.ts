@@ -1,9 +1,9 @@
 import type { LocalizedText } from "@bienmau/core/schema";
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { pseudonymise } from "../people/tokens.ts";
 import type { Database, Queries } from "../store/database.ts";
 import { readRows } from "../store/migrate.ts";
 import { broadcast, delivery, report, subscription } from "../store/schema/index.ts";
-import { pseudonymise } from "../people/tokens.ts";
 
 const MOST_ATTEMPTS = 8;
 
@@ -35,14 +35,21 @@ export type Taken = {
  */
 export function takeDeliveries(
   db: Database,
-  { channel, limit, seconds, now }: { readonly channel: string; readonly limit: number; readonly seconds: number; readonly now: Date },
+  {
+    channel,
+    limit,
+    seconds,
+    now,
+  }: { readonly channel: string; readonly limit: number; readonly seconds: number; readonly now: Date },
 ): Promise<Taken[]> {
   const until = new Date(now.getTime() + seconds * 1000);
   return db.transaction(async (tx) => {
     await tx
       .update(delivery)
       .set({ state: "given-up" })
-      .where(and(eq(delivery.state, "waiting"), sql`${delivery.attempts} >= ${MOST_ATTEMPTS}`, lt(delivery.takenUntil, now)));
+      .where(
+        and(eq(delivery.state, "waiting"), sql`${delivery.attempts} >= ${MOST_ATTEMPTS}`, lt(delivery.takenUntil, now)),
+      );
     const taken = await tx.execute(sql`
       update ${delivery} set taken_until = ${until.toISOString()}, attempts = ${delivery.attempts} + 1
       from (
@@ -68,23 +75,38 @@ export function takeDeliveries(
 /** Marks one delivery as sent, or as never to be sent again. A second time changes nothing. */
 export async function confirmDelivery(
   db: Queries,
-  outcome: { readonly broadcastId: string; readonly subscriptionId: string; readonly state: "sent" | "given-up"; readonly now: Date },
+  outcome: {
+    readonly broadcastId: string;
+    readonly subscriptionId: string;
+    readonly state: "sent" | "given-up";
+    readonly now: Date;
+  },
 ): Promise<boolean> {
   const { broadcastId, subscriptionId, state, now } = outcome;
   const rows = await db
     .update(delivery)
     .set({ state, ...(state === "sent" ? { sentAt: now } : {}) })
-    .where(and(eq(delivery.broadcastId, broadcastId), eq(delivery.subscriptionId, subscriptionId), eq(delivery.state, "waiting")))
+    .where(
+      and(
+        eq(delivery.broadcastId, broadcastId),
+        eq(delivery.subscriptionId, subscriptionId),
+        eq(delivery.state, "waiting"),
+      ),
+    )
     .returning();
   return rows.length === 1;
 }
 
 /** Erases everything kept about somebody who talks to a bot, and counts it. */
-export function forgetRecipient(db: Database, who: { channel: string; recipient: string; secret: string }): Promise<number> {
+export function forgetRecipient(
+  db: Database,
+  who: { channel: string; recipient: string; secret: string },
+): Promise<number> {
   return db.transaction(async (tx) => {
     const mine = and(eq(subscription.channel, who.channel), eq(subscription.recipient, who.recipient));
     const ids = (await tx.select({ id: subscription.id }).from(subscription).where(mine)).map(({ id }) => id);
-    const deliveries = ids.length === 0 ? [] : await tx.delete(delivery).where(inArray(delivery.subscriptionId, ids)).returning();
+    const deliveries =
+      ids.length === 0 ? [] : await tx.delete(delivery).where(inArray(delivery.subscriptionId, ids)).returning();
     await tx.delete(subscription).where(mine);
     const reporter = pseudonymise(`${who.channel}:${who.recipient}`, who.secret);
     const reports = await tx.delete(report).where(eq(report.reporter, reporter)).returning();

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { scenarioCard, savedVersion } from "./contract.ts";
+import type { savedVersion, scenarioCard } from "./contract.ts";
 import type { findVersion, ScenarioRow } from "./scenarios.ts";
 
 type VersionRow = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
@@ -12,7 +12,9 @@ export function presentScenario(row: ScenarioRow): z.input<typeof scenarioCard> 
     tags,
     visibility,
     latestVersion,
-    ...(forkedFrom === null || forkedVersion === null ? {} : { forkedFrom: { id: forkedFrom, version: forkedVersion } }),
+    ...(forkedFrom === null || forkedVersion === null
+      ? {}
+      : { forkedFrom: { id: forkedFrom, version: forkedVersion } }),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   };

@@ -1,6 +1,6 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { Database, Queries } from "../store/database.ts";
-import { type GateState, notice, report } from "../store/schema/index.ts";
+import { type GateState, type notice, report } from "../store/schema/index.ts";
 import { listNotices } from "./notices.ts";
 
 const HOUR_MS = 3_600_000;
@@ -34,14 +34,26 @@ export type GateReports = {
 };
 
 /** What people say of gates now, by gate and state, the weightiest first. Never more than hearsay, however many say it. */
-export async function readReports(db: Queries, { gateId, at }: { readonly gateId?: string | undefined; readonly at: Date }): Promise<GateReports[]> {
+export async function readReports(
+  db: Queries,
+  { gateId, at }: { readonly gateId?: string | undefined; readonly at: Date },
+): Promise<GateReports[]> {
   const since = new Date(at.getTime() - FADED_HOURS * HOUR_MS);
   const here = gateId === undefined ? undefined : eq(report.gateId, gateId);
-  const rows = await db.select().from(report).where(and(here, gt(report.createdAt, since)));
+  const rows = await db
+    .select()
+    .from(report)
+    .where(and(here, gt(report.createdAt, since)));
   const official = await listNotices(db, { gateId, at });
   const groups = Map.groupBy(rows, (row) => `${row.gateId} ${row.state}`);
   return [...groups.values()]
-    .flatMap((group) => summarise(group, official.map((entry) => entry.notice), at))
+    .flatMap((group) =>
+      summarise(
+        group,
+        official.map((entry) => entry.notice),
+        at,
+      ),
+    )
     .sort((left, right) => right.weight - left.weight);
 }
 

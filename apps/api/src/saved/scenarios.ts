@@ -20,6 +20,7 @@ type Content = { readonly scenario: Scenario; readonly note: string; readonly re
 /** Saves a scenario with its first version. The same id a second time is the same save, when it is the same owner's. */
 export function insertScenario(db: Database, head: NewScenario, content: Content): Promise<Result<ScenarioRow, Fault>> {
   const { id, ownerId, title, visibility, forkedFrom } = head;
+  const { note, result } = content;
   return db.transaction(async (tx) => {
     const values = { id, ownerId, title, tags: [...head.tags], visibility, latestVersion: 1 };
     const origin = forkedFrom === undefined ? {} : { forkedFrom: forkedFrom.id, forkedVersion: forkedFrom.version };
@@ -32,7 +33,9 @@ export function insertScenario(db: Database, head: NewScenario, content: Content
       const before = await findScenario(tx, id);
       return before?.ownerId === ownerId ? ok(before) : err({ code: "already-exists", what: id });
     }
-    await tx.insert(scenarioVersion).values({ scenarioId: id, version: 1, authorId: ownerId, ...content });
+    await tx
+      .insert(scenarioVersion)
+      .values({ scenarioId: id, version: 1, authorId: ownerId, scenario: content.scenario, note, result });
     await recordAudit(tx, { actor: ownerId, action: "save-scenario", subject: `scenario/${id}` });
     return ok(added);
   });
@@ -74,7 +77,13 @@ export function listScenarios(
 ): Promise<ScenarioRow[]> {
   const whose = filter.ownerId === undefined ? eq(scenario.visibility, "public") : eq(scenario.ownerId, filter.ownerId);
   const tagged = filter.tag === undefined ? undefined : arrayContains(scenario.tags, [filter.tag]);
-  return db.select().from(scenario).where(and(whose, tagged)).orderBy(desc(scenario.updatedAt)).limit(100).offset(filter.offset);
+  return db
+    .select()
+    .from(scenario)
+    .where(and(whose, tagged))
+    .orderBy(desc(scenario.updatedAt))
+    .limit(100)
+    .offset(filter.offset);
 }
 
 const versionColumns = { version: scenarioVersion, author: user.name };

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
@@ -9,14 +9,17 @@ import { migrate } from "./migrate.ts";
 import { startPglite } from "./pglite-client.ts";
 import * as schema from "./schema/index.ts";
 
+/** True once anything was kept there: an empty store need not be opened to know that it is empty. */
+export function hasPglite(folder: string): boolean {
+  return existsSync(join(folder, "pglite"));
+}
+
 /** The embedded store in a folder that nobody else has open. */
-export async function openPglite(folder: string): Promise<Store> {
+export async function openPglite(folder: string, signal?: AbortSignal): Promise<Store> {
   const lock = lockFolder(folder);
   if (!lock.ok) throw new Error(`another process has the store in ${folder} open (${lock.fault.heldBy})`);
-  const place = join(folder, "pglite");
-  mkdirSync(place, { recursive: true });
   try {
-    const client = await startPglite(place);
+    const client = await startPglite(join(folder, "pglite"), signal);
     // drizzle asks for the whole class but calls only what the client offers; the tests run every statement through it.
     const db = drizzle({ client: client as unknown as PGlite, schema });
     await migrate(db);

@@ -17,7 +17,7 @@ export type PgliteClient = Statements & {
 };
 
 /** PGlite on a thread of its own, so that a query never holds up a reader of gates. */
-export async function startPglite(folder: string): Promise<PgliteClient> {
+export async function startPglite(folder: string, signal?: AbortSignal): Promise<PgliteClient> {
   const worker = new Worker(new URL("./pglite-thread.ts", import.meta.url), { workerData: folder });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let lastId = 0;
@@ -61,7 +61,13 @@ export async function startPglite(folder: string): Promise<PgliteClient> {
     exec: (sql) => ask({ op: "exec", sql, ...inBlock }),
   });
 
+  const giveUpOpening = (): void => {
+    void worker.terminate();
+  };
+  signal?.addEventListener("abort", giveUpOpening, { once: true });
+  if (signal?.aborted === true) giveUpOpening();
   await ready;
+  signal?.removeEventListener("abort", giveUpOpening);
   return {
     ...statements({}),
     transaction: async (work) => {

@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { defined } from "@bienmau/core/shared";
 import { PGlite, type Results, type Transaction, types } from "@electric-sql/pglite";
@@ -5,7 +6,7 @@ import type { Reply, Request } from "./pglite-messages.ts";
 
 // The embedded database blocks the thread it runs on, so it has one of its own.
 const port = defined(parentPort ?? undefined, "runs as a worker thread");
-const database = await PGlite.create(String(workerData));
+const database = await open(String(workerData));
 const blocks = new Map<
   number,
   { readonly statements: Transaction; readonly end: (outcome: "commit" | "rollback") => Promise<void> }
@@ -20,6 +21,17 @@ const PLAIN_DATES = Object.fromEntries(
 );
 
 class RolledBack extends Error {}
+
+/** A store that is being made for the first time gets its name when it is whole, so that a crash meanwhile leaves no half of one. */
+async function open(folder: string): Promise<PGlite> {
+  if (existsSync(folder)) return PGlite.create(folder);
+  const unfinished = `${folder}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const made = await PGlite.create(unfinished);
+  await made.close();
+  renameSync(unfinished, folder);
+  return PGlite.create(folder);
+}
 
 port.on("message", (request: Request) => {
   answer(request).then(

@@ -16,7 +16,12 @@ export function createKeptApp(store: () => Store | undefined, { now = () => new 
   const { app, logged } = createTestApp({ now });
   const log = (fields: object, text: string): void => void logged.push(JSON.stringify({ ...fields, text }));
   const deps: KeptDeps = {
-    current: createKept({ store, queue: () => undefined, secret: SECRET, baseUrl: "http://localhost" }),
+    obtain: createKept({
+      obtain: async () => store(),
+      startQueue: noQueue,
+      secret: SECRET,
+      baseUrl: "http://localhost",
+    }),
     secret: SECRET,
     now,
     log: { info: log, warn: log, error: log },
@@ -32,13 +37,20 @@ export function createKeptApp(store: () => Store | undefined, { now = () => new 
   return { app, deps, logged };
 }
 
+const noQueue = (): Promise<never> => Promise.reject(new Error("this app has no queue"));
+
 type App = ReturnType<typeof createKeptApp>["app"];
 export type Reply = { readonly status: number; readonly body: Record<string, unknown> & { readonly code?: string } };
 export type Caller = ReturnType<typeof createCaller>;
 
 /** Somebody who sends requests with the same headers each time. */
 export function createCaller(app: App, headers: Record<string, string> = {}) {
-  const send = async (method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Reply> => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Reply> => {
     const init = body === undefined ? { headers: { ...headers, ...more } } : postJson(body, { ...headers, ...more });
     const response = await app.request(path, { ...init, method });
     return { status: response.status, body: (await response.json()) as Reply["body"] };
@@ -56,6 +68,9 @@ export async function createPerson(app: App, name = "Lò Thị Mai") {
   const email = `${crypto.randomUUID()}@example.vn`;
   const response = await app.request("/v1/people", postJson({ name, email, password: "mot cau that dai" }));
   const account = (await response.json()) as { id: string; role: string };
-  const cookie = response.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
+  const cookie = response.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
   return { ...createCaller(app, { cookie }), id: account.id, email };
 }

@@ -4,7 +4,7 @@ import { FEATURES } from "../features/registry.ts";
 import type { Feature, Turn, Visit } from "./feature.ts";
 import type { Action } from "./reply.ts";
 
-export const MOST_QUESTION_CHARACTERS = 1000;
+const MOST_QUESTION_CHARACTERS = 1000;
 
 /** What a plain message leads to: a phrase meant for the assistant itself, otherwise the answer engine. */
 export async function hearText(visit: Visit, text: string): Promise<Turn> {
@@ -31,6 +31,6 @@ export async function hearLocation(visit: Visit, point: { lat: number; lon: numb
   return FEATURES.find((feature) => feature.onLocation !== undefined)?.onLocation?.(visit, point);
 }
 
-export function findCommand(name: string): Feature["commands"][number] | undefined {
+function findCommand(name: string): Feature["commands"][number] | undefined {
   return FEATURES.flatMap((feature) => feature.commands).find((command) => Object.values(command.names).includes(name));
 }

@@ -3,7 +3,7 @@ import { answerBlockSchema, chartSchema, localeSchema } from "@bienmau/core/sche
 import { z } from "zod";
 
 /** What the buttons under an earlier answer need. No text of the reader is kept. */
-export const keptAnswerSchema = z.strictObject({
+const keptAnswerSchema = z.strictObject({
   ref: z.number().int(),
   locale: localeSchema,
   blocks: z.array(answerBlockSchema),

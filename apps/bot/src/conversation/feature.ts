@@ -22,7 +22,7 @@ export type Visit = {
 /** What a visit leads to: the state afterwards (unchanged when left out) and what is said. */
 export type Turn = { readonly state?: ChatState; readonly replies: readonly Reply[]; readonly forget?: "everything" };
 
-export type Command = {
+type Command = {
   /** Its names in three languages, Latin letters; each works everywhere. */
   readonly names: Readonly<Record<Locale, string>>;
   readonly describe: Message<Record<never, never>>;

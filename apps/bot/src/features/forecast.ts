@@ -38,7 +38,7 @@ export const forecast: Feature = {
 };
 
 /** Says and draws a scenario given by its link. */
-export function openScenario(visit: Visit, link: string): Turn {
+function openScenario(visit: Visit, link: string): Turn {
   const scenario = decodeScenario(link);
   if (!scenario.ok) return { replies: [sayText(describeFault(scenario.fault, visit.locale))] };
   return projectScenario(visit, scenario.value);

@@ -91,7 +91,7 @@ function provinceName({ deps }: Visit, id: string, locale: Locale): string {
   return name?.[locale] ?? name?.vi ?? id;
 }
 
-export function countryName(country: Neighbour, locale: Locale): string {
+function countryName(country: Neighbour, locale: Locale): string {
   return { LA: laos, CN: china, KH: cambodia }[country](locale);
 }
 

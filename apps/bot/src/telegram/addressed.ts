@@ -3,10 +3,10 @@ import type { Context } from "grammy";
 /** In a private chat always; in a group only when mentioned, replied to or given a command meant for us. */
 export function isAddressed(ctx: Context): boolean {
   if (ctx.chat?.type === "private") return true;
-  const text = ctx.message?.text ?? "";
+  const text = ctx.msg?.text ?? "";
   const mention = `@${ctx.me.username}`.toLowerCase();
   if (text.toLowerCase().includes(mention)) return true;
-  return ctx.message?.reply_to_message?.from?.id === ctx.me.id;
+  return ctx.msg?.reply_to_message?.from?.id === ctx.me.id;
 }
 
 /** The text without "@our_name". Inside a command the name stays: it is read there. */

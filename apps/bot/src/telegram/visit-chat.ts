@@ -29,7 +29,7 @@ export async function visitChat(
   await deps.store.save(chat, markHandled(turn.state ?? state, ctx.update.update_id));
 }
 
-export function nameChat(ctx: Context): string {
+function nameChat(ctx: Context): string {
   return `telegram:${ctx.chat?.id ?? ctx.from?.id ?? 0}`;
 }
 

@@ -50,8 +50,6 @@ const KNOWN_METHODS = new Set([
   "deleteMessage",
 ]);
 
-export type BotApiServer = Awaited<ReturnType<typeof startBotApiServer>>;
-
 /**
  * A Bot API server on this machine that is as strict as Telegram about what it is sent: lengths, markup, callback data, one answer for each
  * callback query. Every refusal is also kept in `refusals`, so that a test can demand that there were none.

@@ -1,7 +1,7 @@
 import type { AnswerContext } from "@bienmau/core/answers";
 import type { Dataset, Scenario } from "@bienmau/core/schema";
 import { ok } from "@bienmau/core/shared";
-import type { Goal } from "@bienmau/core/simulation";
+import type { Candidate, Goal } from "@bienmau/core/simulation";
 import { expose } from "comlink";
 import type { ModelDescription } from "./model-description.ts";
 
@@ -37,6 +37,12 @@ const engine = {
     const [{ explain, planRun }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
     const plan = planRun(scenario, held);
     return plan.ok ? explain(plan.value, key, run) : plan;
+  },
+
+  /** How much each scenario may be regretted over many futures, and what would turn the ranking. */
+  async chooseRobustly(candidates: readonly Candidate[], year: number) {
+    const [{ chooseRobustly }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
+    return chooseRobustly(candidates, { dataset: held, output: "total", year, draws: 1024 });
   },
 
   /** Which uncertainties make the band wide: some seconds of work. */

@@ -18,7 +18,7 @@ type Running = {
 };
 
 /** Draws while a slider moves, and for the run that is kept. Both with the seed that the command line and the API use. */
-export const QUICK_DRAWS = 512;
+const QUICK_DRAWS = 512;
 export const FULL_DRAWS = 4096;
 export const SEED = 1;
 const REST_MS = 350;

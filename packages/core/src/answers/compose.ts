@@ -115,7 +115,7 @@ function compose(turn: Turn, kind: Pick<Answer, "outcome" | "reason">, draft: Dr
     },
     dialogue: {
       choices,
-      ...(kind.outcome === "answered"
+      ...(kind.outcome === "answered" && citations.length > 0
         ? { sources: citations.slice(0, 12).map(({ source, locator }) => ({ id: source, locator })) }
         : {}),
       ...draft.dialogue,

@@ -5,8 +5,8 @@ import { detectLocale } from "./detect-locale.ts";
 import { lexiconOf } from "./lexicon/build-lexicon.ts";
 import type { Concept, ConceptKind } from "./lexicon/concept.ts";
 import type { Keyword } from "./lexicon/keywords.ts";
+import { chooseIndicators } from "./link/choose-indicators.ts";
 import { findMentions, type Mention, nestedWords } from "./link/find-mentions.ts";
-import { looseIndicators } from "./link/loose-names.ts";
 import { type Figure, readFigures } from "./link/read-figures.ts";
 import { type PeriodReading, readPeriods } from "./link/read-periods.ts";
 import { strangeWords } from "./link/strange-words.ts";
@@ -29,7 +29,9 @@ export type Frame = {
   readonly indicators: readonly (readonly string[])[];
   readonly terms: readonly string[];
   readonly foreign: readonly string[];
-  /** Words that stand for nothing known. */
+  /** Goods and places named for which nothing is held, as typed. */
+  readonly missing: { readonly goods: readonly string[]; readonly places: readonly string[] };
+  /** Words that stand for nothing known, as typed. */
   readonly strange: readonly string[];
   readonly time: PeriodReading;
   readonly figures: readonly Figure[];
@@ -39,6 +41,14 @@ export type Frame = {
   readonly script: { readonly lao: boolean; readonly marks: boolean; readonly english: boolean };
 };
 
+const TRADE_WORDS: readonly Keyword[] = [
+  "flow-export",
+  "flow-import",
+  "flow-total",
+  "flow-balance",
+  "money",
+  "which-goods",
+];
 const GATE_WORDS = new Set(["khau", "gate", "gates", "crossing", "checkpoint", "ດ່ານ", "dan"]);
 
 /** Reads a question against the words of a dataset. */
@@ -56,6 +66,15 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
   const groups = (kind: ConceptKind): readonly (readonly string[])[] =>
     uniqueGroups(mentions.map((mention) => idsOf(mention.concepts, kind)).filter((ids) => ids.length > 0));
   const flat = (kind: ConceptKind): readonly string[] => [...new Set(groups(kind).flat())];
+  const typedAs = (kind: ConceptKind): readonly string[] =>
+    mentions
+      .filter((mention) => mention.concepts[0]?.kind === kind)
+      .map((mention) =>
+        normal.tokens
+          .slice(mention.start, mention.end)
+          .map((token) => token.raw)
+          .join(" "),
+      );
   return {
     text: normal.text,
     tokens: normal.tokens,
@@ -68,17 +87,16 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
     places: flat("place"),
     corridors: flat("corridor"),
     products: groups("product"),
-    indicators: indicatorsOf(groups("indicator"), mentions, {
+    indicators: chooseIndicators(groups("indicator"), mentions, {
       dataset: options.dataset,
-      tokens: normal.tokens,
-      text: normal.text,
-      isShare: words.has("share"),
-      isTrade: ["flow-export", "flow-import", "flow-total", "flow-balance", "money", "which-goods"].some((word) =>
-        words.has(word as Keyword),
-      ),
+      question: normal,
+      isTrade: TRADE_WORDS.some((word) => words.has(word)),
+      asksPercent: ["percent", "share", "growth", "rise", "fall", "change"].some((word) => words.has(word as Keyword)),
+      several: ["share", "compare", "more"].some((word) => words.has(word as Keyword)),
     }),
     terms: flat("term"),
     foreign: flat("foreign"),
+    missing: { goods: typedAs("missing-goods"), places: typedAs("missing-place") },
     strange: strangeWords(normal, mentions),
     time: readPeriods(normal.text, options.now),
     figures: readFigures(normal.text, language === "en" ? "en" : "vi"),
@@ -86,35 +104,6 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
     language,
     script: normal.script,
   };
-}
-
-/** Indicators by name; by their words in any order where that explains more of the question. */
-function indicatorsOf(
-  named: readonly (readonly string[])[],
-  mentions: readonly Mention[],
-  options: {
-    readonly dataset: Dataset;
-    readonly tokens: readonly Token[];
-    readonly isTrade: boolean;
-    readonly isShare: boolean;
-    readonly text: string;
-  },
-): readonly (readonly string[])[] {
-  const { dataset, tokens } = options;
-  const namings = mentions.filter((one) => one.concepts.some(({ kind }) => kind === "indicator"));
-  const namedWords = namings.flatMap((one) => tokens.slice(one.start, one.end).map((token) => token.text));
-  // "bao nhiêu cụm, tổng diện tích bao nhiêu ha", "điện tử và trực tiếp": more than one figure in one question.
-  const several = (options.text.match(/bao nhieu|how many|how much|ເທົ່າໃດ/g) ?? []).length > 1 || options.isShare;
-  const [best] = looseIndicators(dataset, tokens);
-  const exact = Math.max(0, ...namings.map((one) => one.words));
-  const first =
-    best === undefined || (options.isTrade && best.words < 4) || best.words <= exact
-      ? named
-      : several
-        ? [...named, [best.id]]
-        : [[best.id]];
-  if (!several || first.length === 0) return uniqueGroups(first);
-  return uniqueGroups([...first, ...looseIndicators(dataset, tokens, namedWords).map(({ id }) => [id])]);
 }
 
 function idsOf(concepts: readonly Concept[], kind: ConceptKind): readonly string[] {

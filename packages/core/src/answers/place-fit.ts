@@ -1,3 +1,4 @@
+import { foldText } from "../i18n/fold-text.ts";
 import type { Fact } from "../query/fact.ts";
 import { isWithin, spanOf } from "../query/periods.ts";
 import type { Turn } from "./context.ts";
@@ -20,6 +21,7 @@ export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly s
   ) {
     return undefined;
   }
+  if (asksWholeCountry(turn, named) && isLocal(turn, fact)) return undefined;
   let penalty = 0;
   for (const ids of named) {
     if (ids.some((id) => own.includes(id))) continue;
@@ -37,9 +39,42 @@ export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly s
   return penalty;
 }
 
+/** "cả nước", "Việt Nam – Lào": no province is named, so a province's figure must not stand for the country's. */
+function asksWholeCountry(turn: Turn, named: readonly (readonly string[])[]): boolean {
+  const namesHome = turn.frame.words.has("nationwide") || named.some((ids) => ids.some(isHome));
+  return namesHome && !named.some((ids) => ids.some((id) => isLocalPlace(turn, id)));
+}
+
+function isLocal(turn: Turn, fact: Fact): boolean {
+  return fact.gate !== undefined || (fact.place !== undefined && isLocalPlace(turn, fact.place));
+}
+
+function isLocalPlace(turn: Turn, id: string): boolean {
+  const kind = placeOf(turn, id)?.kind;
+  return kind === undefined ? isPartOf(turn, id, "viet-nam") && !isHome(id) : !["country", "border", "region"].includes(kind);
+}
+
 /** Without a place, a count is read as the widest one held: the country, all borders, the project's corridor. */
 function unnamedRank(turn: Turn, fact: Fact): number {
   if (fact.indicator.startsWith("trade-")) return corridorRank(turn, fact);
+  return Math.max(0, widthRank(turn, fact) - 8 * wordsShared(turn, fact.place));
+}
+
+/** Words of a place's names that the question has, in any order: "khảo sát bao nhiêu doanh nghiệp". */
+function wordsShared(turn: Turn, id: string | undefined): number {
+  const place = id === undefined ? undefined : placeOf(turn, id);
+  if (place === undefined) return 0;
+  const asked = new Set(turn.frame.tokens.map((token) => token.text));
+  const shared = [place.name.vi, place.name.en, ...place.aliases].map(
+    (name) =>
+      foldText(name)
+        .split(/[^a-z]+/)
+        .filter((word) => word.length > 3 && asked.has(word)).length,
+  );
+  return Math.max(0, ...shared);
+}
+
+function widthRank(turn: Turn, fact: Fact): number {
   if (isHome(fact.place)) return 0;
   const place = fact.place === undefined ? undefined : placeOf(turn, fact.place);
   if (place !== undefined && (place.kind === "border" || place.kind === "province-group"))

@@ -80,9 +80,31 @@ function rankSeries(
 export function findOneSeries(turn: Turn, request: SeriesRequest): Series | undefined {
   const found = findSeries(turn, request);
   if (found[0] !== undefined) return found[0];
+  const group = groupSeries(turn, request);
+  if (group !== undefined) return group;
   if (request.indicator !== "trade-value") return undefined;
   if (request.flow === "total" || request.flow === "balance") return combineFlows(turn, request);
   return undefined;
+}
+
+/** A group of goods without figures of its own: the sum of its members, period by period. */
+function groupSeries(turn: Turn, request: SeriesRequest): Series | undefined {
+  const group = turn.dataset.products.find(
+    (one) => request.product?.includes(one.id) === true && one.members.length > 0,
+  );
+  if (group === undefined || request.flow === undefined) return undefined;
+  const members = group.members.map((id) => findSeries(turn, { ...request, product: [id] })[0]);
+  const [first] = members;
+  if (first === undefined || members.some((one) => one === undefined || !samePlace(one.dims, first.dims)))
+    return undefined;
+  const held = members.filter((one) => one !== undefined);
+  const facts = first.facts.flatMap(({ period }) => {
+    const parts = held.map((one) => factAt(one, period)).filter((fact) => fact !== undefined);
+    const total = parts.length === held.length ? sumOf(parts) : undefined;
+    return total === undefined ? [] : [{ ...total, product: group.id }];
+  });
+  const [any] = facts;
+  return any === undefined ? undefined : { dims: dimensionsOf(any), facts };
 }
 
 /** The total or the balance of a place, computed year by year from exports and imports. */

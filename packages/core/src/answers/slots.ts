@@ -1,4 +1,3 @@
-// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import type { Dataset } from "../schema/dataset.ts";
 import type { Flow } from "../schema/observation.ts";
 import type { Operation, Topic } from "./dialogue-state.ts";
@@ -40,19 +39,27 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
     ...corridors,
   ];
   const bothFlows = frame.words.has("flow-export") && frame.words.has("flow-import");
+  // "C/O tăng bao nhiêu phần trăm 2022–2024": growth over years named is computed from the levels.
+  const growing = frame.time.periods.length > 1 && frame.indicators.flat().some((id) => levelOf(id, dataset) !== id);
   return {
     gates: frame.gates,
     regions,
     products: frame.products,
-    indicators: frame.indicators,
+    indicators: growing ? frame.indicators.map((ids) => ids.map((id) => levelOf(id, dataset))) : frame.indicators,
     flow: flowOf(frame, bothFlows),
     bothFlows,
     periods: frame.time.periods,
     isRange: frame.time.isRange,
     until: frame.time.until,
-    operation: ownMovement(frame, dataset) ? undefined : operationOf(frame),
+    operation: growing ? "growth" : ownMovement(frame, dataset) ? undefined : operationOf(frame),
     isFollowUp: false,
   };
+}
+
+/** The indicator whose growth another one states: `x-growth` of `x`. */
+function levelOf(id: string, dataset: Dataset): string {
+  const level = id.replace(/-growth$/, "");
+  return dataset.indicators.some((one) => one.id === level) ? level : id;
 }
 
 /** Takes over from the topic what a follow-up leaves out: "còn năm 2023?", "thế nhập khẩu?". */
@@ -139,6 +146,7 @@ function operationOf(frame: Frame): Operation | undefined {
   if (has("mean", "each-year") && (has("mean") || severalYears)) return "mean";
   if (moves && has("how-much", "money")) return "difference";
   if (has("sum") || (has("which-goods") && has("yes-no") && (frame.howMany ?? 0) > 4)) return "sum";
+  if (has("all-goods", "which-goods") && has("yes-no") && /\b(?:tong|total|sum)\b/.test(frame.text)) return "sum";
   if (
     severalYears &&
     time.isRange &&

@@ -16,3 +16,4 @@ export type {
 export { decodeStamp, encodeStamp, isStampOf, type MemoStamp } from "./memo-stamp.ts";
 export { lineText } from "./parts.ts";
 export { readOrigin, type World } from "./read-origin.ts";
+export { findMismatches, listParts } from "./trace-memo.ts";

@@ -47,7 +47,7 @@ export type MemoCell = { readonly line: MemoLine; readonly align: "start" | "end
 export type MemoTable = {
   readonly kind: "table";
   readonly caption: MemoLine;
-  /** Unit of all figures of the table, "triệu USD"; absent where each carries its own. */
+  /** "Đơn vị: triệu USD", for all figures of the table; absent where each row has its own. */
   readonly unit?: string;
   readonly head: readonly MemoCell[];
   readonly rows: readonly (readonly MemoCell[])[];

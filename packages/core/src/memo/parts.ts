@@ -7,18 +7,19 @@ export function words(text: string): MemoPart {
 }
 
 /**
- * A sentence with parts in its holes: `write` gets a mark for each part, puts them where its language wants them, and the marks are replaced.
+ * A sentence with parts in its holes: `write` gets a mark for each part (private-use characters, which no text of ours holds), puts them
+ * where its language wants them, and the marks are replaced.
  */
 export function weave<Hole extends string>(
   parts: Readonly<Record<Hole, MemoPart | MemoLine>>,
   write: (marks: Readonly<Record<Hole, string>>) => string,
 ): MemoLine {
   const names = keysOf(parts);
-  const marks = new Map(names.map((name, position) => [`\u0001${position}\u0002`, parts[name]]));
+  const marks = new Map(names.map((name, position) => [`\uE000${position}\uE001`, parts[name]]));
   const byName = Object.fromEntries([...marks.keys()].map((mark, position) => [names[position], mark]));
   invariant(isComplete(byName, names), "every hole has a mark");
   return write(byName)
-    .split(/(\u0001\d+\u0002)/)
+    .split(/(\uE000\d+\uE001)/u)
     .filter((piece) => piece !== "")
     .flatMap((piece) => marks.get(piece) ?? [words(piece)]);
 }

@@ -10,17 +10,18 @@ export const MEMO_TEXTS = {
   }),
   span: message({ vi: "từ {low} đến {high}", en: "{low} to {high}", lo: draft("{low} ຫາ {high}") }),
 
+  unit: message({ vi: "Đơn vị: {unit}", en: "Unit: {unit}", lo: draft("ຫົວໜ່ວຍ: {unit}") }),
   bandHead: message({ vi: "Khoảng {percent}", en: "{percent} band", lo: draft("ຊ່ວງ {percent}") }),
 
   summary: message({ vi: "TÓM TẮT", en: "SUMMARY", lo: draft("ສະຫຼຸບ") }),
   topNumber: message({
     vi: "Năm {year}, tổng kim ngạch theo kịch bản đạt {median} (trung vị); {band} số lượt mô phỏng nằm trong khoảng {span}. Kịch bản nền: {baseline}.",
-    en: "In {year} total trade under the scenario reaches {median} (median); {band} of the draws lie within {span}. Baseline: {baseline}.",
+    en: "In {year} total trade under the scenario reaches {median} (median); {band} of the draws lie in the range {span}. Baseline: {baseline}.",
     lo: draft("ປີ {year}, ມູນຄ່າລວມຕາມສະຖານະການ {median} (ຄ່າກາງ); {band} ຂອງຮອບຈຳລອງຢູ່ໃນຊ່ວງ {span}. ພື້ນຖານ: {baseline}."),
   }),
   topBaseline: message({
     vi: "Năm {year}, tổng kim ngạch theo kịch bản nền đạt {median} (trung vị); {band} số lượt mô phỏng nằm trong khoảng {span}.",
-    en: "In {year} total trade under the baseline reaches {median} (median); {band} of the draws lie within {span}.",
+    en: "In {year} total trade under the baseline reaches {median} (median); {band} of the draws lie in the range {span}.",
     lo: draft("ປີ {year}, ມູນຄ່າລວມຕາມພື້ນຖານ {median} (ຄ່າກາງ); {band} ຂອງຮອບຈຳລອງຢູ່ໃນຊ່ວງ {span}."),
   }),
   topDifference: message({

@@ -68,8 +68,8 @@ export function createWriter(world: World, locale: Locale) {
   return {
     world,
     locale,
-    /** "triệu USD", the unit of all money in tables. */
-    moneyUnit: axis.label,
+    /** "Đơn vị: triệu USD", for tables of money. */
+    moneyUnit: MEMO_TEXTS.unit(locale, { unit: axis.label }),
     number,
     quote,
     run,

@@ -1,3 +1,4 @@
+import type { Conflict } from "../schema/conflict.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { defined, type Fault, ok, type Result } from "../shared/index.ts";
 import type {
@@ -46,6 +47,8 @@ export type Model = {
   readonly gates: readonly string[];
   /** Where base values come from, by constant key. */
   readonly sources: ReadonlyMap<string, SourcedNumber>;
+  /** Contradictions of the sources that touch these base values. */
+  readonly conflicts: readonly Conflict[];
 };
 
 export type ModelOptions = {
@@ -96,7 +99,21 @@ export function buildModel(profile: ProfileDescriptor, options: ModelOptions): R
       ...addedSeries(formulas).flatMap(({ formula }) => YEARS.map((year) => keyOf(nameOf(formula), [year]))),
     ],
   };
-  return ok({ profile, declaration, equations, gates: gateIds, sources: base.value });
+  return ok({
+    profile,
+    declaration,
+    equations,
+    gates: gateIds,
+    sources: base.value,
+    conflicts: conflictsOf(base.value, options.dataset),
+  });
+}
+
+function conflictsOf(base: ReadonlyMap<string, SourcedNumber>, dataset: Dataset): readonly Conflict[] {
+  const used = new Set([...base.values()].flatMap(({ observations }) => observations.map(({ id }) => id)));
+  return dataset.conflicts.filter(
+    (conflict) => conflict.showBesideAnswers && conflict.observations.some((id) => used.has(id)),
+  );
 }
 
 /** The parameter as this corridor uses it. */
@@ -225,16 +242,12 @@ function declareInputs(profile: ProfileDescriptor): readonly InputDeclaration[] 
     inputs.push({ key: keyOf("zX", [year]), dimension: YEARLY_DIMENSIONS.exportShock(year), distribution: standard });
     inputs.push({ key: keyOf("zM", [year]), dimension: YEARLY_DIMENSIONS.importShock(year), distribution: standard });
   }
-  for (const flow of ["export", "import"] as const) {
-    for (const [position, product] of profile.products.filter((each) => each.flow === flow).entries()) {
-      const dimension =
-        flow === "export" ? YEARLY_DIMENSIONS.exportDrift(position) : YEARLY_DIMENSIONS.importDrift(position);
-      inputs.push({
-        key: keyOf("drift", [product.id]),
-        dimension,
-        distribution: { kind: "normal", mean: 0, sd: DRIFT_SD },
-      });
-    }
+  for (const { id, driftDimension } of profile.products) {
+    inputs.push({
+      key: keyOf("drift", [id]),
+      dimension: driftDimension,
+      distribution: { kind: "normal", mean: 0, sd: DRIFT_SD },
+    });
   }
   if (profile.randomClosures) inputs.push(...declareClosures(profile));
   // Not drawn: how far each lever is moved comes in as a column, so that many combinations run side by side as draws.

@@ -4,7 +4,12 @@ import { createModelDataset, modelDataset } from "./checks/_model-dataset.ts";
 import { compareOutcomes, compareRuns } from "./compare-runs.ts";
 import { runScenario } from "./run-scenario.ts";
 
-const scenario: Scenario = { version: 1, profile: "dien-bien-north-laos", levers: { lanes: { intensity: 1 } }, shocks: {} };
+const scenario: Scenario = {
+  version: 1,
+  profile: "dien-bien-north-laos",
+  levers: { lanes: { intensity: 1 } },
+  shocks: {},
+};
 
 let clockMs = 0;
 
@@ -16,7 +21,12 @@ function run(given: Scenario, dataset = modelDataset) {
 
 describe("replaying a stored run", () => {
   it("finds it identical but for the time it took", () => {
-    expect(compareRuns(run(scenario), run(scenario))).toEqual({ identical: true, causes: [], largestRelativeChange: 0, changes: [] });
+    expect(compareRuns(run(scenario), run(scenario))).toEqual({
+      identical: true,
+      causes: [],
+      largestRelativeChange: 0,
+      changes: [],
+    });
   });
 
   it("says that the data changed, and by how much", () => {
@@ -24,7 +34,9 @@ describe("replaying a stored run", () => {
     const found = compareRuns(run(scenario), run(scenario, changed));
     expect(found.identical).toBe(false);
     expect(found.causes).toEqual(["datasetVersion"]);
-    const total = found.changes.find(({ output, run: which, year }) => output.startsWith("products/") && which === "baseline" && year === 2024);
+    const total = found.changes.find(
+      ({ output, run: which, year }) => output.startsWith("products/") && which === "baseline" && year === 2024,
+    );
     expect(total === undefined || Math.abs(total.after / total.before - 1.1) < 1e-9).toBe(true);
     expect(found.largestRelativeChange).toBeGreaterThan(0.09);
   });

@@ -23,7 +23,9 @@ export type Comparison = {
 
 /** Whether a stored run comes out again, and if not, why and by how much. */
 export function compareRuns(before: Run, after: Run): Comparison {
-  const causes = (["modelVersion", "datasetVersion", "seed", "draws"] as const).filter((key) => before[key] !== after[key]);
+  const causes = (["modelVersion", "datasetVersion", "seed", "draws"] as const).filter(
+    (key) => before[key] !== after[key],
+  );
   const changes = listChanges(before, after).sort((a, b) => sizeOf(b) - sizeOf(a));
   return {
     identical: JSON.stringify({ ...before, elapsedMs: 0 }) === JSON.stringify({ ...after, elapsedMs: 0 }),
@@ -38,7 +40,11 @@ export function compareRuns(before: Run, after: Run): Comparison {
 }
 
 /** Two scenarios on the same draws: how much the second reaches beyond the first, by the bands of each. */
-export function compareOutcomes(first: Run, second: Run, output: string): { readonly years: readonly number[]; readonly first: Band; readonly second: Band } | undefined {
+export function compareOutcomes(
+  first: Run,
+  second: Run,
+  output: string,
+): { readonly years: readonly number[]; readonly first: Band; readonly second: Band } | undefined {
   const [one, other] = [first.series[output], second.series[output]];
   if (one === undefined || other === undefined) return undefined;
   return { years: first.years, first: one.scenario, second: other.scenario };
@@ -52,7 +58,13 @@ function listChanges(before: Run, after: Run): Change[] {
     if (other === undefined) return [];
     return (["baseline", "scenario", "difference"] as const).flatMap((run) =>
       before.years.flatMap((year, index): Change[] => {
-        const change = { output, run, year, before: series[run].p50[index] ?? 0, after: other[run].p50[after.years.indexOf(year)] ?? 0 };
+        const change = {
+          output,
+          run,
+          year,
+          before: series[run].p50[index] ?? 0,
+          after: other[run].p50[after.years.indexOf(year)] ?? 0,
+        };
         return change.before === change.after ? [] : [change];
       }),
     );
@@ -63,7 +75,9 @@ function outputsOf(run: Run): ReadonlyMap<string, RunSeries> {
   return new Map([
     ...Object.entries(run.series).map(([id, series]) => [`series/${id}`, series] as const),
     ...Object.entries(run.products).map(([id, series]) => [`products/${id}`, series] as const),
-    ...Object.entries(run.gates).flatMap(([gate, series]) => Object.entries(series).map(([id, each]) => [`gates/${gate}/${id}`, each] as const)),
+    ...Object.entries(run.gates).flatMap(([gate, series]) =>
+      Object.entries(series).map(([id, each]) => [`gates/${gate}/${id}`, each] as const),
+    ),
   ]);
 }
 

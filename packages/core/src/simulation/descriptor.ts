@@ -116,6 +116,8 @@ export type ProfileProduct = {
   /** Product's elasticity relative to the common one. */
   readonly multiplier: number;
   readonly perishable: boolean;
+  /** Fixed Sobol dimension of its yearly drift, its own whatever the order of products: 55–67 exports, 68–72 imports. */
+  readonly driftDimension: number;
   /** Deep processing can raise its unit value. */
   readonly processable: boolean;
   readonly grade: Grade;

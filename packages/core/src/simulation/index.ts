@@ -3,11 +3,14 @@ export { backtestCorridor, backtestRolling, type Forecast, type RollingScore } f
 export { choosePlan, type PlanChoice, type PlanProblem } from "./analysis/choose-plan.ts";
 export { type Candidate, chooseRobustly, type FlipPoint, type Regret } from "./analysis/choose-robustly.ts";
 export { type DriverOptions, findDrivers } from "./analysis/find-drivers.ts";
+export { type Convergence, measureConvergence } from "./analysis/measure-convergence.ts";
+export { type LoopReport, measureLoop } from "./analysis/measure-loop.ts";
 export { type Goal, type GoalOutcome, seekGoal, traceTradeOff } from "./analysis/seek-goal.ts";
 export type { Index as DriverIndex } from "./analysis/sobol-indices.ts";
 export { type Contribution, type SplitOptions, splitEffect } from "./analysis/split-effect.ts";
 export { computeTornado, type TornadoBar, type TornadoOptions } from "./analysis/tornado.ts";
 export { BASELINES, type BaselineDescriptor } from "./baselines.ts";
+export { type Change, type Comparison, compareOutcomes, compareRuns } from "./compare-runs.ts";
 export type {
   Grade,
   LeverDescriptor,
@@ -30,6 +33,7 @@ export { COST_FIELDS, parseScenario } from "./parse-scenario.ts";
 export { type Plan, planRun } from "./plan-run.ts";
 export { PRESETS } from "./presets/registry.gen.ts";
 export { PROFILES } from "./profiles/registry.gen.ts";
+export { type Reconciled, type ReconciliationView, reconcile } from "./reconcile.ts";
 export {
   assembleRun,
   computePiece,

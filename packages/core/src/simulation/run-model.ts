@@ -60,10 +60,14 @@ export function runModel({ kernel, position }: Prepared, options: RunOptions): O
 export type PairOptions = Omit<RunOptions, "policy" | "baselineRevenue"> & { readonly outputs: readonly string[] };
 
 /** Baseline and policy run on the same draws: differences are then due to policy alone. */
-export function runPair(prepared: Prepared, options: PairOptions): { readonly baseline: Outcome; readonly policy: Outcome } {
+export function runPair(
+  prepared: Prepared,
+  options: PairOptions,
+): { readonly baseline: Outcome; readonly policy: Outcome } {
   const { settings, outputs, intensities, ...shared } = options;
   // Re-investment of what exceeds the baseline's revenue is the one place where the policy run reads the baseline.
-  const revenueKeys = settings.policy["reinvestAboveBase"] === 1 ? PROJECTED_YEARS.map((year) => keyOf("revenue", [year])) : [];
+  const revenueKeys =
+    settings.policy["reinvestAboveBase"] === 1 ? PROJECTED_YEARS.map((year) => keyOf("revenue", [year])) : [];
   const baseline = runModel(prepared, { ...shared, settings, policy: false, outputs: [...outputs, ...revenueKeys] });
   const policy = runModel(prepared, {
     ...shared,

@@ -169,7 +169,7 @@ export function assembleRun(plan: Plan, pieces: readonly Piece[], stamp: Stamp):
     drivers: [],
     appraisal: { withheld: "not-computed" },
     ...(target === undefined ? {} : { target }),
-    warnings: collectWarnings({ profile, scenario, gates, unsettled, series }),
+    warnings: collectWarnings({ profile, scenario, gates, unsettled, series, conflicts: prepared.model.conflicts }),
   };
 }
 

@@ -5,11 +5,15 @@ import { modelDataset as dataset } from "./checks/_model-dataset.ts";
 import { runScenario } from "./run-scenario.ts";
 
 const BASE: Scenario = { version: 1, profile: "vietnam-laos", levers: {}, shocks: {} };
-const run = (overrides: Record<string, string | number>, profile = BASE.profile) => runScenario({ ...BASE, profile, overrides }, { dataset, draws: 16 });
+const run = (overrides: Record<string, string | number>, profile = BASE.profile) =>
+  runScenario({ ...BASE, profile, overrides }, { dataset, draws: 16 });
 
 describe("a scenario's own formulas", () => {
   it("add an indicator with its unit worked out", () => {
-    const result = run({ "series/export-share": "exportsTotal[t]/total[t]", "series/gap": "importsTotal[t] - exportsTotal[t]" });
+    const result = run({
+      "series/export-share": "exportsTotal[t]/total[t]",
+      "series/gap": "importsTotal[t] - exportsTotal[t]",
+    });
     if (!result.ok) throw new Error(JSON.stringify(result.fault));
     const { "export-share": share, gap } = result.value.series;
     expect(share?.unit).toBe("ratio");
@@ -48,7 +52,33 @@ describe("a scenario's own formulas", () => {
   });
 
   it("never throw, hang or reach outside, whatever the model's own words are mixed into", () => {
-    const word = fc.constantFrom("total", "value", "exportsTotal", "t", "i", "2030", "exports", "sum", "exp", "min", "[", "]", "(", ")", ",", "+", "-", "*", "/", "^", "?", ":", "<", '"export/rice"', "0.5");
+    const word = fc.constantFrom(
+      "total",
+      "value",
+      "exportsTotal",
+      "t",
+      "i",
+      "2030",
+      "exports",
+      "sum",
+      "exp",
+      "min",
+      "[",
+      "]",
+      "(",
+      ")",
+      ",",
+      "+",
+      "-",
+      "*",
+      "/",
+      "^",
+      "?",
+      ":",
+      "<",
+      '"export/rice"',
+      "0.5",
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), (words) => {
         const result = run({ "series/x": words.join(" ") });

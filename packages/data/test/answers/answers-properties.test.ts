@@ -86,7 +86,8 @@ describe("a dataset that changes", () => {
 
   it("answers about an indicator and a product as soon as their records are there", () => {
     const [model] = dataset.observations.filter(
-      (row) => row.indicator === "trade-value" && row.product === "rice" && row.flow === "export",
+      (row) =>
+        row.indicator === "trade-value" && row.product === "rice" && row.flow === "export" && row.status === "reported",
     );
     const [count] = dataset.observations.filter((row) => row.indicator === "promotion-events");
     const [indicator] = dataset.indicators.filter((one) => one.id === "promotion-events");

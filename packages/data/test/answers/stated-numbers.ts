@@ -10,7 +10,7 @@ const NOT_FIGURES = [
   /\b\d{1,4}\/[A-ZĐ]{2,}[A-ZĐ-]*/g,
   /\b\d{1,2}:\d{2}/g,
   /(?:Bảng|bảng|Table|ຕາຕະລາງ|mức|level|ລະດັບ|chú thích|footnote|quý|ໄຕມາດ|mục|Phụ lục|Điều|Q)\s?\(?\d+[a-z]?/gi,
-  /\b(?:QL|AH|TL|ĐT)\s?\d+[A-Z]?/g,
+  /(?:QL|AH|TL|ĐT|[Qq]uốc lộ|Road|[Rr]oad)\s?\d+[A-Z]?/g,
   /\b(?:19|20)\d{2}\b/g,
   /(?:thang|thang điểm|scale|ຂັ້ນ) \d[–-]\d/g,
   /^\d+\. /gm,
@@ -33,13 +33,22 @@ export function unbackedNumbers(answer: Answer): readonly string[] {
     answer.conflicts.length,
     ...answer.blocks.map((block) => block.lines.length),
   ]);
-  return parseNumbers(text, answer.locale)
-    .filter(
-      ({ value, unit, scaled }) =>
-        !held.some((one) => isNear(one, value)) &&
-        !(unit === null && !scaled && (counted.has(value) || isCount(value))),
-    )
+  const readings = Map.groupBy(parseNumbers(text, answer.locale), (one) => one.at);
+  return [...readings.values()]
+    .filter((all) => !all.some((one) => isBacked(one)))
+    .flatMap((all) => all.slice(0, 1))
     .map(({ value, unit }) => `${value} ${unit ?? ""}`.trim());
+
+  function isBacked({ value, unit, scaled }: { value: number; unit: string | null; scaled: boolean }): boolean {
+    if (held.some((one) => isNear(one, value))) return true;
+    if (unit !== null || scaled) return false;
+    // "354,45 và 1.100,4 triệu USD": the scale stands behind the last number only.
+    return (
+      counted.has(value) ||
+      isCount(value) ||
+      [1e3, 1e6, 1e9].some((scale) => held.some((one) => isNear(one, value * scale)))
+    );
+  }
 }
 
 /** Rounded to the digits printed: within half a percent, of either sign (a fall is worded, not signed). */

@@ -40,7 +40,10 @@ export const addComment = defineKept({
     const row = { ...body, id: body.id ?? crypto.randomUUID(), scenarioId: params.id, authorId: person.id };
     const createdAt = deps.now();
     // The same id again is the same remark sent twice.
-    await db.insert(comment).values({ ...row, createdAt }).onConflictDoNothing();
+    await db
+      .insert(comment)
+      .values({ ...row, createdAt })
+      .onConflictDoNothing();
     const { id, version, assumption } = row;
     return ok({ id, version, assumption, body: body.body, author: person.name, createdAt: createdAt.toISOString() });
   },

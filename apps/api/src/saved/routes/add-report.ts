@@ -26,7 +26,15 @@ export const addReport = defineKept({
     const who = onBehalfOf ?? `person:${person.id}`;
     const reporter = pseudonymise(who, deps.secret);
     const owner = onBehalfOf === undefined ? { userId: person.id } : {};
-    await keepReport(kept.store.db, { id, gateId: gate.id, state, waitHours, reporter, createdAt: deps.now(), ...owner });
+    await keepReport(kept.store.db, {
+      id,
+      gateId: gate.id,
+      state,
+      waitHours,
+      reporter,
+      createdAt: deps.now(),
+      ...owner,
+    });
     return ok({ done: true as const });
   },
 });

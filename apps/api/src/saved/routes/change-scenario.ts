@@ -30,7 +30,11 @@ export const changeScenario = defineKept({
     const changed = await db.transaction(async (tx) => {
       const entry = { actor: person.id, action: "change-scenario", subject: `scenario/${params.id}` };
       await recordAudit(tx, { ...entry, detail: { visibility: body.visibility } });
-      return tx.update(scenario).set({ ...body, updatedAt: deps.now() }).where(eq(scenario.id, params.id)).returning();
+      return tx
+        .update(scenario)
+        .set({ ...body, updatedAt: deps.now() })
+        .where(eq(scenario.id, params.id))
+        .returning();
     });
     return ok(presentScenario(defined(changed[0], "it was there a moment ago")));
   },

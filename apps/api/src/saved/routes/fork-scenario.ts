@@ -26,7 +26,14 @@ export const forkScenario = defineKept({
     if (found === undefined) return err({ code: "record-not-found", kind: "versions", id: String(body.version) });
     const { title, tags } = reached.value.row;
     const forkedFrom = { id: params.id, version: body.version };
-    const head = { id: body.id ?? crypto.randomUUID(), ownerId: person.id, title, tags, visibility: "private", forkedFrom } as const;
+    const head = {
+      id: body.id ?? crypto.randomUUID(),
+      ownerId: person.id,
+      title,
+      tags,
+      visibility: "private",
+      forkedFrom,
+    } as const;
     const saved = await insertScenario(db, head, found.version);
     return saved.ok ? ok(presentScenario(saved.value)) : saved;
   },

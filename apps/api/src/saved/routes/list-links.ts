@@ -21,7 +21,11 @@ export const listLinks = defineKept({
     const { db } = kept.store;
     const reached = await reachScenario(db, { id: params.id, least: "own" }, { person, headers, now: deps.now() });
     if (!reached.ok) return reached;
-    const rows = await db.select().from(shareLink).where(eq(shareLink.scenarioId, params.id)).orderBy(asc(shareLink.createdAt));
+    const rows = await db
+      .select()
+      .from(shareLink)
+      .where(eq(shareLink.scenarioId, params.id))
+      .orderBy(asc(shareLink.createdAt));
     return ok({
       data: rows.map(({ id, access, createdAt, expiresAt, revokedAt }) => ({
         id,

@@ -16,5 +16,6 @@ export const listReports = defineKept({
   query: z.strictObject({ gate: idParam.optional() }),
   reply: z.strictObject({ data: z.array(gateReports) }),
   example: { path: "/v1/reports?gate=tay-trang" },
-  answer: async ({ query, kept, deps }) => ok({ data: await readReports(kept.store.db, { gateId: query.gate, at: deps.now() }) }),
+  answer: async ({ query, kept, deps }) =>
+    ok({ data: await readReports(kept.store.db, { gateId: query.gate, at: deps.now() }) }),
 });

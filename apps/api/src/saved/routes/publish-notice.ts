@@ -33,9 +33,20 @@ export const publishNotice = defineKept({
     if (gate === undefined) return err({ code: "gate-not-found", gateId: body.gate });
     const [fromAt, untilAt] = [new Date(body.from), new Date(body.until)];
     const lasts = untilAt.getTime() - fromAt.getTime();
-    if (lasts <= 0 || lasts > LONGEST_MS) return err({ code: "request-invalid", path: "until", why: "from < until ≤ from + 60 d" });
+    if (lasts <= 0 || lasts > LONGEST_MS)
+      return err({ code: "request-invalid", path: "until", why: "from < until ≤ from + 60 d" });
     const { state, text, source, id = crypto.randomUUID() } = body;
-    const row = { id, gateId: gate.id, gateName: gate.name.vi, state, text, source, authorId: person.id, fromAt, untilAt };
+    const row = {
+      id,
+      gateId: gate.id,
+      gateName: gate.name.vi,
+      state,
+      text,
+      source,
+      authorId: person.id,
+      fromAt,
+      untilAt,
+    };
     const put = await putUp(kept.store.db, row);
     return put.ok ? ok(put.value) : put;
   },

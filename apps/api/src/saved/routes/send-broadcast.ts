@@ -1,5 +1,5 @@
-import { ok } from "@bienmau/core/shared";
 import { localizedTextSchema } from "@bienmau/core/schema";
+import { ok } from "@bienmau/core/shared";
 import { z } from "zod";
 import { recordAudit } from "../../people/audit.ts";
 import { uuid } from "../contract.ts";
@@ -28,7 +28,12 @@ export const sendBroadcast = defineKept({
   answer: ({ body, person, kept }) =>
     kept.store.db.transaction(async (tx) => {
       const recipients = await addBroadcast(tx, body);
-      await recordAudit(tx, { actor: person.id, action: "broadcast", subject: `broadcast/${body.id}`, detail: { recipients } });
+      await recordAudit(tx, {
+        actor: person.id,
+        action: "broadcast",
+        subject: `broadcast/${body.id}`,
+        detail: { recipients },
+      });
       return ok({ recipients });
     }),
 });

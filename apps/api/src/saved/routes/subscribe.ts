@@ -1,5 +1,5 @@
-import { ok } from "@bienmau/core/shared";
 import { localeSchema } from "@bienmau/core/schema";
+import { ok } from "@bienmau/core/shared";
 import { z } from "zod";
 import { done } from "../../people/contract.ts";
 import { subscription } from "../../store/schema/index.ts";
@@ -16,7 +16,10 @@ export const subscribe = defineKept({
   access: { least: "admin", scope: "deliveries" },
   body: z.strictObject({ channel, recipient, topic, locale: localeSchema }),
   reply: done,
-  example: { path: "/v1/subscriptions", body: { channel: "telegram", recipient: "1", topic: "gate/tay-trang", locale: "vi" } },
+  example: {
+    path: "/v1/subscriptions",
+    body: { channel: "telegram", recipient: "1", topic: "gate/tay-trang", locale: "vi" },
+  },
   answer: async ({ body, kept }) => {
     const { db } = kept.store;
     await db

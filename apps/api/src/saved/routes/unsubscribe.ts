@@ -18,7 +18,11 @@ export const unsubscribe = defineKept({
   example: { path: "/v1/subscriptions?channel=telegram&recipient=1&topic=gate%2Ftay-trang" },
   answer: async ({ query, kept }) => {
     const { channel, recipient, topic } = query;
-    const its = and(eq(subscription.channel, channel), eq(subscription.recipient, recipient), eq(subscription.topic, topic));
+    const its = and(
+      eq(subscription.channel, channel),
+      eq(subscription.recipient, recipient),
+      eq(subscription.topic, topic),
+    );
     return ok({ ended: (await kept.store.db.delete(subscription).where(its).returning()).length });
   },
 });

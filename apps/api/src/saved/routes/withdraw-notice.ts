@@ -15,5 +15,6 @@ export const withdrawNotice = defineKept({
   params: z.strictObject({ id: uuid }),
   reply: done,
   example: { path: "/v1/notices/00000000-0000-4000-8000-000000000003" },
-  answer: ({ params, person, kept, deps }) => takeDown(kept.store.db, { id: params.id, actor: person.id, at: deps.now() }),
+  answer: ({ params, person, kept, deps }) =>
+    takeDown(kept.store.db, { id: params.id, actor: person.id, at: deps.now() }),
 });

@@ -3,7 +3,7 @@ import {
   doublePrecision,
   index,
   integer,
-  jsonb,
+  json,
   pgTable,
   primaryKey,
   text,
@@ -71,7 +71,7 @@ export const uploadRow = pgTable(
       .notNull()
       .references(() => upload.id, { onDelete: "cascade" }),
     line: integer("line").notNull(),
-    observation: jsonb("observation").$type<Observation>().notNull(),
+    observation: json("observation").$type<Observation>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.uploadId, table.line] })],
 );
@@ -93,7 +93,7 @@ export const subscription = pgTable(
 export const broadcast = pgTable("broadcast", {
   id: uuid("id").primaryKey(),
   topic: text("topic").notNull(),
-  text: jsonb("text").$type<LocalizedText>().notNull(),
+  text: json("text").$type<LocalizedText>().notNull(),
   createdAt: at("created_at").notNull().defaultNow(),
 });
 

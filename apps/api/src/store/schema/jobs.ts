@@ -1,4 +1,4 @@
-import { boolean, doublePrecision, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, doublePrecision, index, json, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { user } from "./people.ts";
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -15,12 +15,12 @@ export const job = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     kind: text("kind", { enum: ["run"] }).notNull(),
-    input: jsonb("input").$type<unknown>().notNull(),
+    input: json("input").$type<unknown>().notNull(),
     state: text("state", { enum: JOB_STATES }).notNull().default("waiting"),
     share: doublePrecision("share").notNull().default(0),
     cancelAsked: boolean("cancel_asked").notNull().default(false),
-    result: jsonb("result").$type<unknown>(),
-    fault: jsonb("fault").$type<unknown>(),
+    result: json("result").$type<unknown>(),
+    fault: json("fault").$type<unknown>(),
     createdAt: at("created_at").notNull().defaultNow(),
     updatedAt: at("updated_at").notNull().defaultNow(),
   },

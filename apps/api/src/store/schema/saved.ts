@@ -1,5 +1,5 @@
 import type { Scenario } from "@bienmau/core/schema";
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { index, integer, json, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { user } from "./people.ts";
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -45,6 +45,7 @@ export const scenario = pgTable(
   (table) => [index("scenario_owner").on(table.ownerId)],
 );
 
+// `json`, not `jsonb`, which changes the order of keys: what is kept comes back byte for byte.
 export const scenarioVersion = pgTable(
   "scenario_version",
   {
@@ -52,9 +53,9 @@ export const scenarioVersion = pgTable(
       .notNull()
       .references(() => scenario.id, { onDelete: "cascade" }),
     version: integer("version").notNull(),
-    scenario: jsonb("scenario").$type<Scenario>().notNull(),
+    scenario: json("scenario").$type<Scenario>().notNull(),
     note: text("note").notNull().default(""),
-    result: jsonb("result").$type<KeptResult>().notNull(),
+    result: json("result").$type<KeptResult>().notNull(),
     authorId: text("author_id").references(() => user.id, { onDelete: "set null" }),
     createdAt: at("created_at").notNull().defaultNow(),
   },

@@ -148,7 +148,7 @@ function Position({ dataset, gate }: Props) {
 }
 
 /** Provinces through time: until and from which day the gate lay in each. */
-export function listProvinces(dataset: Dataset, gate: Gate, locale: Locale): readonly string[] {
+function listProvinces(dataset: Dataset, gate: Gate, locale: Locale): readonly string[] {
   return gate.provinces.map(({ province, from, until }) => {
     const record = dataset.provinces.find(({ id }) => id === province);
     const name = record === undefined ? province : nameIn(record.name, locale);

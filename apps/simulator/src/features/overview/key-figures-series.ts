@@ -1,7 +1,7 @@
 import { balanceOf, conflictsOfFacts, type Fact, growthBetween, indexDataset, selectFact } from "@bienmau/core/query";
 import type { Conflict, Dataset } from "@bienmau/core/schema";
 
-export type KeyFlow = "total" | "export" | "import" | "balance";
+type KeyFlow = "total" | "export" | "import" | "balance";
 
 export type KeyFigure = {
   readonly flow: KeyFlow;

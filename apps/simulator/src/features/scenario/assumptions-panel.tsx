@@ -1,6 +1,7 @@
 import type { ParameterDescriptor } from "@bienmau/core/simulation";
-import { NumberInput, ScrollArea, Text } from "@mantine/core";
+import { ScrollArea, Text } from "@mantine/core";
 import { useStore } from "zustand";
+import { DecimalInput } from "../../components/decimal-input.tsx";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
@@ -65,7 +66,7 @@ function AssumptionRow({ parameter }: { readonly parameter: ParameterDescriptor 
       <td title={GRADE_NAMES[parameter.grade]?.(locale)}>{parameter.grade}</td>
       <td>{parameter.source}</td>
       <td>
-        <NumberInput
+        <DecimalInput
           size="xs"
           w={110}
           min={min}

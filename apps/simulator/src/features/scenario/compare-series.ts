@@ -26,7 +26,8 @@ export function createComparisonChart(
   const baseline = first?.run.series["total"];
   if (first === undefined || baseline === undefined) return undefined;
   const lines = [
-    { id: "baseline", name: baselineName, values: baseline.baseline.p50, years: first.run.years },
+    // Named after the total so that it takes the neutral colour, apart from those of the compared.
+    { id: "total-baseline", name: baselineName, values: baseline.baseline.p50, years: first.run.years },
     ...entries.flatMap(({ name, run }, index) => {
       const total = run.series["total"];
       return total === undefined

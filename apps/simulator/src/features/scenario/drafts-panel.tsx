@@ -1,10 +1,11 @@
 import { formatDate, draft as laoDraft, message } from "@bienmau/core/i18n";
-import type { Dataset, Run } from "@bienmau/core/schema";
+import type { Run } from "@bienmau/core/schema";
 import { Button, Checkbox, Group, Text, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { ChartView } from "../../components/chart-view.tsx";
 import { Panel } from "../../components/panel.tsx";
+import type { ModelDescription } from "../../engine/model-description.ts";
 import { openEngine } from "../../engine/open-engine.ts";
 import { type Draft, drafts } from "../../state/drafts.ts";
 import { FULL_DRAWS, SEED } from "../../state/running.ts";
@@ -12,6 +13,7 @@ import { useLocale } from "../../state/use-locale.ts";
 import { createComparisonChart, listComparison } from "./compare-series.ts";
 import draftClasses from "./drafts-panel.module.css";
 import { formatRounded, formatSpan } from "./output-table.tsx";
+import { RegretTable } from "./regret-table.tsx";
 import { OUTPUT_ORDER } from "./run-series.ts";
 import classes from "./scenario-page.module.css";
 import { SCENARIO_TEXTS, SERIES_NAMES } from "./scenario-texts.ts";
@@ -38,10 +40,10 @@ const TEXTS = {
   }),
 } as const;
 
-type Props = { readonly dataset: Dataset; readonly year: number };
+type Props = { readonly model: ModelDescription; readonly year: number };
 
 /** Named scenarios on this device, and up to four of them side by side. */
-export function DraftsPanel({ year }: Props) {
+export function DraftsPanel({ model, year }: Props) {
   const locale = useLocale();
   const { drafts: kept, save, remove, toggleCompared } = useStore(drafts);
   const [name, setName] = useState("");
@@ -100,12 +102,22 @@ export function DraftsPanel({ year }: Props) {
           </li>
         ))}
       </ul>
-      <Comparison compared={kept.filter((draft) => draft.isCompared)} year={year} />
+      <Comparison
+        compared={kept.filter((draft) => draft.isCompared)}
+        year={year}
+        nameOfParameter={(id) => model.parameters.find((parameter) => parameter.id === id)?.name[locale] ?? id}
+      />
     </Panel>
   );
 }
 
-function Comparison({ compared, year }: { readonly compared: readonly Draft[]; readonly year: number }) {
+type ComparisonProps = {
+  readonly compared: readonly Draft[];
+  readonly year: number;
+  readonly nameOfParameter: (id: string) => string;
+};
+
+function Comparison({ compared, year, nameOfParameter }: ComparisonProps) {
   const locale = useLocale();
   const runs = useRuns(compared);
   const entries = compared.flatMap((draft) => {
@@ -156,6 +168,7 @@ function Comparison({ compared, year }: { readonly compared: readonly Draft[]; r
         </tbody>
       </table>
       {chart !== undefined && <ChartView chart={chart} heightPx={260} />}
+      <RegretTable compared={compared} year={year} nameOfParameter={nameOfParameter} />
     </>
   );
 }

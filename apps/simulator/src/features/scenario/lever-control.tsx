@@ -1,6 +1,7 @@
 import type { Scenario } from "@bienmau/core/schema";
 import type { LeverDescriptor, LeverField } from "@bienmau/core/simulation";
-import { Badge, Group, NativeSelect, NumberInput, Slider, Text } from "@mantine/core";
+import { Badge, Group, NativeSelect, Slider, Text } from "@mantine/core";
+import { DecimalInput } from "../../components/decimal-input.tsx";
 import { useLocale } from "../../state/use-locale.ts";
 import { labelField } from "./label-field.ts";
 import classes from "./scenario-page.module.css";
@@ -55,7 +56,7 @@ export function LeverControl({ lever, costFields, setting, onChange }: Props) {
           label={null}
           thumbLabel={SCENARIO_TEXTS.intensityOf(locale, { lever: name })}
         />
-        <NumberInput
+        <DecimalInput
           value={percent}
           onChange={(value) => typeof value === "number" && setPercent(value)}
           min={0}
@@ -84,7 +85,7 @@ export function LeverControl({ lever, costFields, setting, onChange }: Props) {
             data={Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(FIRST_YEAR + index))}
           />
           {[...lever.fields, ...costFields].map((field) => (
-            <NumberInput
+            <DecimalInput
               key={field.id}
               size="xs"
               label={labelField(field, locale)}

@@ -1,6 +1,7 @@
-import { NumberInput, Switch, Text, Title } from "@mantine/core";
+import { Switch, Text, Title } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useStore } from "zustand";
+import { DecimalInput } from "../../components/decimal-input.tsx";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
@@ -84,7 +85,7 @@ function Shocks({ model }: { readonly model: ModelDescription }) {
             {setting !== undefined && (
               <div className={classes["fields"]}>
                 {shock.fields.map((field) => (
-                  <NumberInput
+                  <DecimalInput
                     key={field.id}
                     size="xs"
                     label={labelField(field, locale)}

@@ -20,7 +20,7 @@ export function OutputTable({ rows, nameOf, onExplain }: Props) {
   return (
     <ScrollArea
       type="auto"
-      viewportProps={{ tabIndex: 0, role: "region", "aria-label": SCENARIO_TEXTS.results(locale) }}
+      viewportProps={{ tabIndex: 0, role: "region", "aria-label": SCENARIO_TEXTS.table(locale) }}
     >
       <table className={classes["outputs"]}>
         <thead>

@@ -125,7 +125,7 @@ function Results({ dataset, model, run, isRunning }: Props & { readonly run: Run
       <ProductsPanel model={model} run={run} year={year} />
       <DriversPanel model={model} />
       <GoalPanel model={model} />
-      <DraftsPanel dataset={dataset} year={year} />
+      <DraftsPanel model={model} year={year} />
       <AppraisalPanel run={run} model={model} />
       <EvidencePanel model={model} />
       <AssumptionsPanel model={model} />

@@ -9,6 +9,7 @@ import { loadFirstView } from "../../data/load-dataset.ts";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { openEngine } from "../../engine/open-engine.ts";
 import { useLocale } from "../../state/use-locale.ts";
+import { MemoPanel } from "../memo/memo-panel.tsx";
 import { Glance } from "./glance.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
 import { matchPreset } from "./match-preset.ts";
@@ -100,6 +101,7 @@ export function ScenarioPage() {
         <LeverPanel model={model} />
         <ResultsPanel dataset={dataset} model={model} />
       </div>
+      <MemoPanel />
     </>
   );
 }

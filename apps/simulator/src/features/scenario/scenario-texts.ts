@@ -71,6 +71,7 @@ export const SCENARIO_TEXTS = {
     en: "{year}: baseline {baseline}, scenario {scenario} (80%: {span})",
     lo: draft("{year}: ພື້ນຖານ {baseline}, ສະຖານະການ {scenario} (80%: {span})"),
   }),
+  table: message({ vi: "Bảng kết quả", en: "Table of results", lo: draft("ຕາຕະລາງຜົນ") }),
   explain: message({ vi: "Xem con số này từ đâu ra", en: "See where this number comes from", lo: draft("ເບິ່ງທີ່ມາ") }),
   explainValue: message({
     vi: "{value}: xem con số này từ đâu ra",

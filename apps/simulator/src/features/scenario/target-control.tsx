@@ -1,5 +1,6 @@
-import { NativeSelect, NumberInput, Title } from "@mantine/core";
+import { NativeSelect, Title } from "@mantine/core";
 import { useStore } from "zustand";
+import { DecimalInput } from "../../components/decimal-input.tsx";
 import { useLocale } from "../../state/use-locale.ts";
 import classes from "./scenario-page.module.css";
 import { SCENARIO_TEXTS } from "./scenario-texts.ts";
@@ -25,7 +26,7 @@ export function TargetControl() {
     <div className={classes["group"]}>
       <Title order={3}>{SCENARIO_TEXTS.target(locale)}</Title>
       <div className={classes["fields"]}>
-        <NumberInput
+        <DecimalInput
           size="xs"
           label={SCENARIO_TEXTS.targetValue(locale)}
           min={0}

@@ -8,6 +8,7 @@ export function partsOf(turn: Turn, fact: Fact): readonly Fact[] {
   const { place, partner, gate, product, period, basis } = fact;
   const all = selectFacts(turn.index, {
     indicator: "trade-value",
+    period,
     ...(gate === undefined ? {} : { gate }),
     ...(place === undefined ? {} : { place }),
   });

@@ -17,9 +17,19 @@ export type Subject =
 /** True where the question asks for a figure of trade, or for an indicator by its name. */
 export function asksForFigure(turn: Turn): boolean {
   const { slots, frame } = turn;
-  if (slots.indicators.length > 0 || slots.products.length > 0 || slots.flow !== undefined || slots.bothFlows)
+  const aboutRules = (frame.words.has("tax") || frame.words.has("rule-word")) && !frame.words.has("money");
+  if (aboutRules && slots.indicators.length === 0) return false;
+  if (slots.indicators.length > 0 || slots.flow !== undefined || slots.bothFlows || frame.words.has("money"))
     return true;
-  if (frame.words.has("money")) return true;
+  const names = slots.products.length > 0;
+  if (
+    names &&
+    (frame.words.has("how-much") ||
+      slots.periods.length > 0 ||
+      slots.operation !== undefined ||
+      frame.tokens.length <= 4)
+  )
+    return true;
   const asks = frame.words.has("how-much") || frame.words.has("what-about") || slots.operation !== undefined;
   return asks && slots.periods.length > 0 && !frame.words.has("gate");
 }
@@ -27,7 +37,10 @@ export function asksForFigure(turn: Turn): boolean {
 /** The series asked for, one for each product, flow, place or indicator named. */
 export function subjectOf(turn: Turn): Subject {
   const { slots } = turn;
+  const { missing } = turn.frame;
+  if (missing.places.length > 0) return { kind: "strange", words: missing.places };
   if (slots.indicators.length > 0) return indicatorSubject(turn);
+  if (missing.goods.length > 0) return { kind: "strange", words: missing.goods };
   // "xuất khẩu cà phê": goods or a place that are not held must not be answered with the figure over all goods.
   const { strange } = turn.frame;
   const wantsMore =
@@ -53,7 +66,16 @@ function indicatorSubject(turn: Turn): Subject {
     );
     return found.slice(0, 1);
   });
-  return series.length > 0 ? { kind: "series", series } : { kind: "none" };
+  const together = series.length > 1 && turn.slots.regions.length === 0 ? ofOnePlace(series) : series;
+  return together.length > 0 ? { kind: "series", series: together } : { kind: "none" };
+}
+
+/** Two counts asked for in one breath are about one place. */
+function ofOnePlace(series: readonly Series[]): readonly Series[] {
+  const shares = series.map((one) => series.filter((other) => other.dims.place === one.dims.place).length);
+  const most = Math.max(...shares);
+  const place = series[shares.indexOf(most)]?.dims.place;
+  return series.filter((one) => one.dims.place === place);
 }
 
 function tradeSubject(turn: Turn): Subject {
@@ -87,10 +109,9 @@ function placesOf(turn: Turn, request: SeriesRequest): readonly Series[] {
     ...turn.slots.regions.map((ids) => ({ gates: [], regions: [ids] })),
   ];
   if (named.length < 2) return [];
-  return named.flatMap((place) => {
-    const found = findOneSeries({ ...turn, slots: { ...turn.slots, ...place } }, request);
-    return found === undefined ? [] : [found];
-  });
+  const each = named.map((place) => findOneSeries({ ...turn, slots: { ...turn.slots, ...place } }, request));
+  // Every place must have its own figure: that of Vietnam and Laos does not answer for Sơn La and Laos.
+  return each.every((one) => one !== undefined) ? each.filter((one) => one !== undefined) : [];
 }
 
 /** The product's exports and imports in the place that fits best. */

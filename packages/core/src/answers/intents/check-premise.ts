@@ -142,7 +142,8 @@ function figureReply(asked: Turn): Reply | undefined {
           : figureValue;
   const reply = intent.answer(asking(turn, operation));
   const main = reply?.answer.values.find((value) => value.role === "answer");
-  if (reply === undefined || main === undefined || turn.frame.figures.length > 1) return reply;
+  if (reply === undefined || main === undefined || turn.frame.figures.length > 1 || turn.frame.words.has("or"))
+    return reply;
   return withVerdict(turn, reply, verdictOf(turn, figure, main.value));
 }
 

@@ -34,7 +34,7 @@ export const declineLive: Intent = {
   },
 };
 
-type Kind = "hours" | "fee" | "live" | "price" | "weight";
+type Kind = "hours" | "fee" | "live" | "price" | "weight" | "contact";
 
 function kindOf(turn: Turn): Kind | undefined {
   const { words, text } = turn.frame;
@@ -48,6 +48,7 @@ function kindOf(turn: Turn): Kind | undefined {
     (words.has("queue") || words.has("open") || words.has("hours") || (words.has("how-is") && slots.gates.length > 0))
   )
     return "live";
+  if (words.has("contact")) return "contact";
   if (words.has("price") && !words.has("money")) return "price";
   if (
     words.has("hours") &&
@@ -146,6 +147,11 @@ const HEADLINES = {
     vi: "Tôi không có tình hình trực tiếp ở cửa khẩu (đang mở hay đóng, bao nhiêu xe chờ).",
     en: "I hold no live state of the gates (open or closed, trucks waiting).",
     lo: "ຂ້ອຍບໍ່ມີສະພາບປັດຈຸບັນຂອງດ່ານ (ເປີດ ຫຼື ປິດ, ລົດລໍຖ້າ).",
+  }),
+  contact: message({
+    vi: "Tôi không có số điện thoại hay địa chỉ liên hệ đã kiểm chứng.",
+    en: "I hold no verified telephone number or contact address.",
+    lo: "ຂ້ອຍບໍ່ມີເບີໂທ ຫຼື ທີ່ຢູ່ຕິດຕໍ່ທີ່ກວດສອບແລ້ວ.",
   }),
   price: message({ vi: "Tôi không có giá cả thị trường.", en: "I hold no market prices.", lo: "ຂ້ອຍບໍ່ມີລາຄາຕະຫຼາດ." }),
   weight: message({

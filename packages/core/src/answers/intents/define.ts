@@ -21,6 +21,9 @@ export const define: Intent = {
       slots.periods.length > 0 ||
       frame.words.has("which-goods") ||
       frame.gates.length > 0 ||
+      frame.words.has("difficulty") ||
+      frame.words.has("remedy") ||
+      frame.words.has("why") ||
       slots.products.length > 0;
     const contrasts = frame.terms.length > 1 && /\bkhac\b|\bphan biet\b|\bdiffer/.test(frame.text);
     if ((frame.words.has("define") || contrasts) && !asksFigure) return 0.78;

@@ -130,7 +130,7 @@ function sumsGoods(turn: Turn): boolean {
   const { slots, frame } = turn;
   return (
     slots.operation === "sum" &&
-    frame.words.has("which-goods") &&
+    (frame.words.has("which-goods") || frame.words.has("all-goods")) &&
     slots.products.length === 0 &&
     (slots.flow === "export" || slots.flow === "import")
   );

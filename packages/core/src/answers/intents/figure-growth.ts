@@ -52,6 +52,8 @@ export function endpointsOf(
     return { before: sorted[0] ?? "", after: sorted.at(-1) ?? "" };
   }
   const after = periods[0] ?? latestFact(series)?.period;
+  const span = /(?:^| )(?:hai|2|two) (?:nam|years)(?: |$)/.test(turn.frame.text) ? 2 : 1;
+  if (span === 2 && after !== undefined && isYear(after)) return { before: String(Number(after) - 2), after };
   return after === undefined || after === "undated" ? undefined : { before: yearBefore(after), after };
 }
 

@@ -11,7 +11,7 @@ import { subjectOf } from "../figures/subject.ts";
 import { printedTwins } from "../figures/touches.ts";
 import { capitalise, describeMeasure, describePlace, formatValue, nameOf } from "../names.ts";
 import { factAt, findOneSeries, latestFact, type Series } from "../series.ts";
-import { placeAssumed } from "./figure-value.ts";
+import { placeAssumed, valueReply } from "./figure-value.ts";
 
 /** A product's share of its flow, a gate's share of border trade, one count's share of several. */
 export const figureShare: Intent = {
@@ -180,6 +180,8 @@ function flowShare(turn: Turn): Reply | undefined {
 function shareOfCounts(turn: Turn): Reply | undefined {
   const subject = subjectOf(turn);
   if (subject.kind !== "series") return undefined;
+  const printed = subject.series.filter((one) => one.facts[0]?.unit === "percent");
+  if (printed.length > 0) return valueReply(turn, printed.slice(0, 1));
   const [first] = subject.series;
   const period = turn.slots.periods[0] ?? (first === undefined ? undefined : latestFact(first)?.period);
   if (first === undefined || period === undefined) return undefined;

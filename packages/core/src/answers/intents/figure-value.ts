@@ -1,4 +1,3 @@
-// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import { message } from "../../i18n/message.ts";
 import type { Fact } from "../../query/fact.ts";
 import { formatPeriod } from "../../query/periods.ts";

@@ -1,5 +1,6 @@
 import { message } from "../../i18n/message.ts";
 import { conflictsOfGates } from "../../query/conflicts.ts";
+import type { Fact } from "../../query/fact.ts";
 import type { Gate } from "../../schema/gate.ts";
 import type { Citation } from "../../schema/ids.ts";
 import { answered, checkedOn, clarified } from "../compose.ts";
@@ -15,6 +16,7 @@ import {
   provincesOf,
 } from "../gates/gate-words.ts";
 import { capitalise, inLocale } from "../names.ts";
+import { statedNumbers } from "../statements.ts";
 
 /** One gate: what is opposite, its province before and now, class, road, zone, or the whole card. */
 export const gateInfo: Intent = {
@@ -57,7 +59,8 @@ function facetsAsked(turn: Turn): readonly Facet[] {
       words.has("opposite") ||
       turn.frame.countries.some((id) => id !== "viet-nam") ||
       /\blao province\b|ແຂວງໃດຂອງລາວ/.test(text));
-  const across = acrossProvince || (words.has("leads") && !words.has("country") && !words.has("province"));
+  const across =
+    acrossProvince || (words.has("leads") && !words.has("country") && !words.has("province") && !words.has("road"));
   const list = asked.filter((facet) => !(across && facet.id === "province"));
   const opposite = FACETS.find((facet) => facet.id === "opposite");
   return across && opposite !== undefined && !list.includes(opposite) ? [opposite, ...list] : list;
@@ -86,6 +89,7 @@ function gateReply(turn: Turn, gates: readonly Gate[]): Reply {
     details: lines.slice(1),
     notes: saysClass ? gates.flatMap((gate) => classNotes(turn, gate)) : [],
     conflicts,
+    background: gates.flatMap((gate) => zoneNumbers(turn, gate)),
     citations: citations.length > 0 ? citations : gates.flatMap((gate) => gate.citations),
     entities: gates.flatMap((gate) => [
       { type: "gate" as const, id: gate.id },
@@ -129,6 +133,15 @@ function cardLines(turn: Turn, gate: Gate): readonly string[] {
     ...(gate.roads.length === 0 ? [] : [FACETS.find((facet) => facet.id === "road")?.say(turn, gate) ?? ""]),
     ...(gate.economicZone === undefined ? [] : [FACETS.find((facet) => facet.id === "zone")?.say(turn, gate) ?? ""]),
   ].filter((text) => text !== "");
+}
+
+/** Areas and the like that the text on a gate's zone states. */
+export function zoneNumbers(turn: Turn, gate: Gate): readonly Fact[] {
+  const zone = gate.economicZone;
+  if (zone === undefined) return [];
+  return statedNumbers(turn, { id: "zone-area", text: zone.text[turn.locale], citations: [zone.citation] }).map(
+    (fact) => ({ ...fact, gate: gate.id }),
+  );
 }
 
 function classNotes(turn: Turn, gate: Gate): readonly string[] {

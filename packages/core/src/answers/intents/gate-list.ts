@@ -9,6 +9,7 @@ import { findGates, type GateFilter, gateFilterOf } from "../gates/find-gates.ts
 import { classNames, countryIdOf, countryName, fullName } from "../gates/gate-words.ts";
 import { capitalise, nameOf } from "../names.ts";
 import { factAt, findSeries } from "../series.ts";
+import { zoneNumbers } from "./gate-info.ts";
 
 /** Lists and counts of gates by country, province (old or new name), province across, class and zone. */
 export const gateList: Intent = {
@@ -81,6 +82,7 @@ function listReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Repl
   // A printed count above ours means that the list is not complete: the printed one answers.
   const newest = printed.at(-1);
   const isPartial = newest !== undefined && newest.value > gates.length;
+  const asksCount = turn.frame.words.has("how-much") || turn.frame.words.has("or") || turn.frame.words.has("yes-no");
   const count = isPartial ? newest : countFact(turn, gates);
   return answered(turn, {
     intent: "gate-list",
@@ -90,8 +92,8 @@ function listReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Repl
       date: checkedOn(turn),
     }),
     list: lines,
-    answers: turn.frame.words.has("how-much") ? [count] : [],
-    background: turn.frame.words.has("how-much")
+    answers: asksCount ? [count] : [],
+    background: asksCount
       ? [...printed.filter((fact) => fact !== count), ...(isPartial ? [countFact(turn, gates)] : [])]
       : [],
     notes:
@@ -151,6 +153,7 @@ function zonesReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Rep
     intent: "gate-list",
     headline: zonesHead(locale, { filter: filterText(turn, filter) }),
     list: gates.map((gate) => `${fullName(turn, gate)}: ${gate.economicZone?.text[locale] ?? ""}`),
+    background: gates.flatMap((gate) => zoneNumbers(turn, gate)),
     citations: gates.map((gate) => gate.economicZone?.citation).filter((one) => one !== undefined),
     entities: gates.map((gate) => ({ type: "gate", id: gate.id })),
   });

@@ -16,6 +16,7 @@ import { finding } from "./finding.ts";
 import { gateInfo } from "./gate-info.ts";
 import { gateList } from "./gate-list.ts";
 import { projection } from "./projection.ts";
+import { provinceBorders } from "./province-borders.ts";
 import { provinceMerger } from "./province-merger.ts";
 import { rule } from "./rule.ts";
 import { survey } from "./survey.ts";
@@ -42,6 +43,7 @@ export const INTENTS = [
   gateInfo,
   gateList,
   projection,
+  provinceBorders,
   provinceMerger,
   rule,
   survey,

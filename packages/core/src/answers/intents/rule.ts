@@ -26,7 +26,9 @@ export const rule: Intent = {
     )
       return 0.72;
     if (words.has("capability") && turn.slots.gates.length === 0 && words.has("gate")) return 0.6;
-    return words.has("rule-word") && !words.has("money") && turn.slots.operation !== "share" ? 0.69 : 0;
+    return (words.has("rule-word") || words.has("tax")) && !words.has("money") && turn.slots.operation !== "share"
+      ? 0.69
+      : 0;
   },
   answer: (turn) => {
     const found = findRules(turn);

@@ -2,6 +2,7 @@ import { message } from "../../i18n/message.ts";
 import { groupBy } from "../../query/dataset-index.ts";
 import { sumOf } from "../../query/derive.ts";
 import { type Fact, toFact } from "../../query/fact.ts";
+import { rankFacts } from "../../query/rank.ts";
 import { selectFacts, selectObservations } from "../../query/select.ts";
 import type { Place } from "../../schema/place.ts";
 import { answered, clarified } from "../compose.ts";
@@ -33,6 +34,9 @@ export const survey: Intent = {
     return itemOf(turn) !== undefined || levelsOf(turn).length > 0 || tablesOf(turn).length > 0 ? 0.7 : 0;
   },
   answer: (turn) => {
+    const [ranked] = tablesOf(turn);
+    if (ranked !== undefined && (turn.frame.words.has("top") || turn.frame.words.has("bottom")))
+      return tableReply(turn, ranked);
     const item = itemOf(turn);
     if (item !== undefined) return itemReply(turn, item);
     const [level] = levelsOf(turn);
@@ -52,11 +56,17 @@ function placesOfKind(turn: Turn, test: (place: Place) => boolean): readonly str
 }
 
 function itemsNamed(turn: Turn): readonly string[] {
-  return placesOfKind(turn, (place) => place.kind === "survey-item" && hasScores(turn, place.id));
+  return placesOfKind(
+    turn,
+    (place) => place.kind === "survey-item" && hasScores(turn, place.id) && !tablesOf(turn).includes(place.id),
+  );
 }
 
 function tablesOf(turn: Turn): readonly string[] {
-  return placesOfKind(turn, (place) => place.kind === "survey-item" && !hasScores(turn, place.id));
+  return placesOfKind(
+    turn,
+    (place) => place.kind === "survey-item" && turn.dataset.places.some((one) => one.within.includes(place.id)),
+  );
 }
 
 function levelsOf(turn: Turn): readonly string[] {
@@ -162,6 +172,18 @@ function tableReply(turn: Turn, table: string): Reply {
   const { locale, index, dataset } = turn;
   const items = dataset.places.filter((place) => place.within.includes(table));
   const means = items.flatMap((place) => selectFacts(index, { place: place.id, indicator: "survey-mean-score" }));
+  const { words } = turn.frame;
+  if ((words.has("top") || words.has("bottom")) && means.length > 0) {
+    const [best] = rankFacts(means, words.has("bottom") && !words.has("top") ? "bottom" : "top");
+    const name = nameOf(dataset, best?.place ?? "", locale);
+    if (best !== undefined)
+      return answered(turn, {
+        intent: "survey",
+        headline: meanLine(locale, { name, value: formatValue(best, locale) }),
+        answers: [best],
+        background: means.filter((fact) => fact !== best),
+      });
+  }
   const byPlace = groupBy(means, (fact) => (fact.place === undefined ? [] : [fact.place]));
   const lines = items.map(
     (place) =>

@@ -4,6 +4,7 @@ import { BENIGN_LAO } from "../link/strange-words.ts";
 import { cleanText, markKey, splitWords } from "../normalise/tokens.ts";
 import type { Concept } from "./concept.ts";
 import { COMMON_WORDS, FOREIGN_TOPICS, KEYWORD_PHRASES } from "./keywords.ts";
+import { GOODS_NOT_HELD, PLACES_NOT_HELD } from "./not-held.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { createNode, type Entry, insertEntry, type TrieNode } from "./trie.ts";
 
@@ -85,6 +86,15 @@ function phrasesOf(dataset: Dataset): readonly Phrase[] {
     for (const phrase of phrases) if (phrase !== undefined) out.push({ concept: { kind, id }, phrase });
   };
   for (const topic of FOREIGN_TOPICS) add("foreign", topic, [topic]);
+  const heldGoods = new Set(
+    dataset.products.flatMap(({ name, aliases }) =>
+      [name.vi, name.en, name.lo, ...aliases.vi, ...aliases.en, ...aliases.lo].map(foldText),
+    ),
+  );
+  for (const goods of GOODS_NOT_HELD.split("|")) {
+    if (!heldGoods.has(foldText(goods))) add("missing-goods", goods, [goods]);
+  }
+  for (const place of PLACES_NOT_HELD.split("|")) add("missing-place", place, [place]);
   for (const gate of dataset.gates) {
     const { name, opposite } = gate;
     add("gate", gate.id, [

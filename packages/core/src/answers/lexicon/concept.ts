@@ -10,7 +10,10 @@ export type ConceptKind =
   | "indicator"
   | "term"
   | "word"
-  | "foreign";
+  | "foreign"
+  /** Goods and places by name for which nothing is held. */
+  | "missing-goods"
+  | "missing-place";
 
 export type Concept = { readonly kind: ConceptKind; readonly id: string };
 

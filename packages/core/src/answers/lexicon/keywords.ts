@@ -39,7 +39,7 @@ const WORDS = {
   trend:
     "diễn biến|xu hướng|qua các năm|qua từng năm|theo năm|từng năm|các năm|biến động|thay đổi thế nào|thay đổi ra sao|tăng thế nào|giảm thế nào|tăng giảm thế nào|tăng giảm ra sao|trend|over the years|over time|year by year|each year|develop|developed|evolve|evolved|evolution|ແນວໂນ້ມ|ແຕ່ລະປີ|ປ່ຽນແປງແນວໃດ",
   "how-is": "thế nào|ra sao|như thế nào|làm sao|how did|how has|how have|how|ແນວໃດ",
-  "each-year": "mỗi năm|hàng năm|hằng năm|một năm|per year|annually|a year|each year|yearly|ຕໍ່ປີ|ແຕ່ລະປີ",
+  "each-year": "mỗi năm|hàng năm|hằng năm|một năm|per year|annual|yearly|annually|a year|each year|yearly|ຕໍ່ປີ|ແຕ່ລະປີ",
   "year-before":
     "năm trước|năm trước đó|năm ngoái|cùng kỳ|cùng kỳ năm trước|previous year|year before|year earlier|last year|the year before|ປີກ່ອນ|ປີຜ່ານມາ",
   "that-year": "năm đó|năm ấy|năm này|cùng năm|that year|same year|ປີນັ້ນ",
@@ -144,6 +144,7 @@ const WORDS = {
   table: "bảng|table|ຕາຕະລາງ",
   weight: "tấn|nghìn tấn|ngàn tấn|kg|khối lượng|sản lượng|tonnes|tons|tonne|weight|volume in tonnes|ໂຕນ",
   plan: "quy hoạch|kế hoạch|theo quy hoạch|đến 2030|plan|planned|master plan|ແຜນການ",
+  contact: "số điện thoại|điện thoại|hotline|đường dây nóng|liên hệ|email|phone number|telephone|contact|ເບີໂທ|ຕິດຕໍ່",
   reset: "bắt đầu lại|làm lại từ đầu|xóa hội thoại|quên đi|start over|reset|clear conversation",
 } as const;
 

@@ -17,7 +17,7 @@ export type Mention = {
 };
 
 const SLIP_IN_PHRASE = 0.45;
-const LONGEST_PHRASE = 12;
+const LONGEST_SLIPPED = 7;
 const KIND_ORDER = [
   "gate",
   "province",
@@ -30,6 +30,8 @@ const KIND_ORDER = [
   "term",
   "word",
   "foreign",
+  "missing-goods",
+  "missing-place",
 ];
 
 /** The best cover of the question by phrases of the lexicon: longer phrases first, exact ones before corrected ones. */
@@ -43,7 +45,18 @@ export function findMentions(question: NormalQuestion, lexicon: Lexicon): readon
       groups.set(key, [...(groups.get(key) ?? []), hit]);
     }
   }
-  return bestCover([...groups.values()].map(toMention), tokens.length);
+  const mentions = [...groups.values()].map(toMention).map((mention) => doubtYearWord(mention, question));
+  return bestCover(mentions, tokens.length);
+}
+
+/** "ngu coc nam 2023": before a year the last "nam" is more likely "năm" than a part of Cốc Nam. */
+function doubtYearWord(mention: Mention, { tokens, script }: NormalQuestion): Mention {
+  const endsInYear =
+    !script.marks &&
+    mention.end - mention.start > 1 &&
+    tokens[mention.end - 1]?.text === "nam" &&
+    /^\d{4}$/.test(tokens[mention.end]?.text ?? "");
+  return endsInYear ? { ...mention, quality: mention.quality - 0.1 } : mention;
 }
 
 const GATE_KEYWORDS = new Set([
@@ -102,7 +115,7 @@ function slippedPhrasesAt(lexicon: Lexicon, question: NormalQuestion, start: num
   const hits: Hit[] = [];
   const { tokens } = question;
   const hasMarks = question.script.marks;
-  for (let length = 2; length <= Math.min(LONGEST_PHRASE, tokens.length - start); length += 1) {
+  for (let length = 2; length <= Math.min(LONGEST_SLIPPED, tokens.length - start); length += 1) {
     const window = tokens.slice(start, start + length);
     const words = window.map((token) => token.text);
     for (let at = 0; at < length; at += 1) {

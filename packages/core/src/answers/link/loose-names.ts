@@ -11,6 +11,11 @@ const STOP = new Set(
     " ",
   ),
 );
+/** How many words of a stretch tell names apart. */
+export function contentWords(tokens: readonly Token[]): number {
+  return tokens.filter((token) => !STOP.has(token.text)).length;
+}
+
 const cache = new WeakMap<Dataset, { readonly indicators: LooseIndex; readonly surveyItems: LooseIndex }>();
 
 export type LooseName = { readonly id: string; readonly words: number };

@@ -1,18 +1,20 @@
+import { EVERYDAY_MARKED } from "../lexicon/everyday-marked.ts";
 import { COMMON_WORDS } from "../lexicon/keywords.ts";
 import { isOneSlip } from "../lexicon/spelling.ts";
 import type { NormalQuestion } from "../normalise/normalise-question.ts";
-import type { Token } from "../normalise/tokens.ts";
+import { hasMarks, markKey, type Token } from "../normalise/tokens.ts";
 import type { Mention } from "./find-mentions.ts";
 
 const EVERYDAY: ReadonlySet<string> = new Set(COMMON_WORDS);
+const MARKED: ReadonlySet<string> = new Set([...EVERYDAY_MARKED].map(markKey));
 
 /** Words that say nothing about which figure is meant. */
 export const BENIGN_LAO =
-  "ດ້ວຍ ແດ່ ປີ ຂອງ ຈາກ ໃນ ທີ່ ກັບ ແລະ ໄປ ມາ ຢູ່ ບໍ ໃຫ້ ນີ້ ນັ້ນ ຂ້ອຍ ຢາກຮູ້ ບອກ ແມ່ນ ມີ ໄປຫາ ຫາ ສູ່ ລະຫວ່າງ ມາຈາກ ໄດ້ ສາມາດ ລ້ານ ໂດລາ ສະຫະລັດ ພັນ".split(
+  "ດ້ວຍ ແດ່ ປີ ຂອງ ຈາກ ໃນ ທີ່ ກັບ ແລະ ໄປ ມາ ຢູ່ ບໍ ໃຫ້ ນີ້ ນັ້ນ ຂ້ອຍ ຢາກຮູ້ ບອກ ແມ່ນ ມີ ໄປຫາ ຫາ ສູ່ ລະຫວ່າງ ມາຈາກ ໄດ້ ສາມາດ ລ້ານ ໂດລາ ສະຫະລັດ ພັນ ລວມ ທັງໝົດ ລວມທັງໝົດ".split(
     " ",
   );
 const BENIGN: ReadonlySet<string> = new Set([
-  ..."total overall altogether million billion thousand dollars dollar figure figures number numbers data statistics get got give since until please kindly thanks exact exactly roughly approximately reach reached totalled totaled total amounted amount stood come came hit look looked like worth did us usd".split(
+  ..."only just total money overall altogether million billion thousand dollars dollar figure figures number numbers data statistics get got give since until please kindly thanks exact exactly roughly approximately reach reached totalled totaled total amounted amount stood come came hit look looked like worth did us usd".split(
     " ",
   ),
   ..."luot hien tai nay tieu cap thanh lap dung ket thuc roi chu nha nhe nhi voi vay uh um bac co thong bao cao tham khao giup cung biet khoang tam tinh theo lieu ke chinh xac cu rieng tong toan bo cua minh gium dum hoi chut xiu anh chi ban oi ad admin shop bot dat dung len uoc chung vuot hay hoac luc chu bien mau qua giua duoc giai doan suot cung ky hang moi muc tron kien thuc te lien tuc day vua luy het binh quan tien don con so do la minh nuoc ta hien truoc sau thoi gian diem ngoai noi dia phuong vung dong tay bac nam rieng biet thuong mai kinh doanh buon ban trao doi tren duoi tai bang sang tu den voi".split(
@@ -37,16 +39,20 @@ export function strangeWords(question: NormalQuestion, mentions: readonly Mentio
     return (
       token !== undefined &&
       !covered.has(at) &&
-      !EVERYDAY.has(token.text) &&
-      !BENIGN.has(token.text) &&
+      !isEveryday(token) &&
       /^[\p{L}\p{M}]{2,}$/u.test(token.text)
     );
   };
-  const flowEdges = new Set(
-    mentions
-      .filter((one) => one.concepts.some((concept) => FLOWS.has(concept.id)))
-      .flatMap((one) => [one.start, one.end]),
-  );
+  const flows = mentions.filter((one) => one.concepts.some((concept) => FLOWS.has(concept.id)));
+  const flowEdges = new Set(flows.flatMap((one) => [one.start, one.end]));
+  if (question.script.english) {
+    // "exports of coffee", "how much coffee did … export": the goods stand after "of", "much", "many".
+    for (const { end } of flows) if (tokens[end]?.text === "of") flowEdges.add(end + 1);
+    if (flows.length > 0)
+      tokens.forEach((token, at) => {
+        if (token.text === "much" || token.text === "many") flowEdges.add(at + 1);
+      });
+  }
   const strange: string[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
     if (!isOpen(start)) continue;
@@ -59,10 +65,16 @@ export function strangeWords(question: NormalQuestion, mentions: readonly Mentio
     const counts = atFlow
       ? run.length > 1 || (run[0]?.text.length ?? 0) > 2
       : atPlace && unreadable.some((token) => token.text.length > 2);
-    if (counts && (unreadable.length > 0 || run.length > 1)) strange.push(...run.map((token) => token.text));
+    if (counts && (unreadable.length > 0 || run.length > 1)) strange.push(...run.map((token) => token.raw));
     start = end;
   }
   return strange;
+}
+
+/** A word typed with marks is everyday by its marks, any other by its letters. */
+function isEveryday(token: Token): boolean {
+  if (hasMarks(token.raw) && !/\p{Script=Lao}/u.test(token.raw)) return MARKED.has(token.marks);
+  return EVERYDAY.has(token.text) || BENIGN.has(token.text);
 }
 
 function isSlipOfEveryday(token: Token): boolean {

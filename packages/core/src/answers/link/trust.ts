@@ -2,10 +2,12 @@ import { COMMON_WORDS } from "../lexicon/keywords.ts";
 import { type Hit, isSlipOf } from "../lexicon/trie.ts";
 import type { NormalQuestion } from "../normalise/normalise-question.ts";
 import type { Token } from "../normalise/tokens.ts";
+import { isMissingName } from "./missing-names.ts";
 
 /** Very short words are names only where they are typed as such: "da", "thanh", "cheng", "y". */
 export function isTrustworthy(hit: Hit, tokens: readonly Token[], question: NormalQuestion): boolean {
   const { concept, words, marks } = hit.entry;
+  if (concept.kind === "missing-goods" || concept.kind === "missing-place") return isMissingName(hit, tokens, question);
   if (words.length > 1 && concept.kind !== "word" && readsOtherwise(hit, tokens, question)) return false;
   if (concept.kind === "word" || words.length > 1)
     return concept.kind !== "word" || words.length > 1 || isPlainWord(hit, tokens, question);
@@ -21,6 +23,7 @@ export function isTrustworthy(hit: Hit, tokens: readonly Token[], question: Norm
   if (concept.kind === "product" && AMBIGUOUS_GOODS.has(word) && !corrected && token.marks !== (marks[0] ?? word)) {
     if (question.script.marks || !standsAsGoods(hit, tokens)) return false;
   }
+  if (concept.kind === "product" && NEVER_GOODS.has(`${word} ${tokens[hit.end]?.text ?? ""}`)) return false;
   const otherMarks = token.marks !== token.text && token.marks !== (marks[0] ?? word) && !corrected;
   return !otherMarks || concept.kind !== "product";
 }
@@ -112,6 +115,12 @@ const BEFORE_GOODS = new Set([
   "-",
   "/",
 ]);
+/** Pairs that begin with a word for goods and are none: giấy phép, giấy tờ. */
+const NEVER_GOODS = new Set(
+  "giay phep|giay to|giay chung|giay thong|giay moi|giay khai|may chu|may bay|may tinh|thuoc la|dau mo|dau tu|cam ket".split(
+    "|",
+  ),
+);
 const AFTER_GOODS = new Set(["xuat", "nhap", "chiem", "va", "sang", "tu", "nam", "tang", "giam", "la", "voi", "hay"]);
 /** Pairs in which these syllables are not goods: hạn chế, đầu năm, cả nước, phần trăm, kiểm tra. */
 const NOT_GOODS = new Set(

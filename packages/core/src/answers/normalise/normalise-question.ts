@@ -1,4 +1,3 @@
-// LEAD TO HELPER A: dev.jsonl is 138/138; now read /tmp/brief/notes-to-answers.md (independent gold: packages/data/eval/own.jsonl, 78%, 34 wrong numbers) and fix those causes until 01:15. Remove this line in all files when read.
 import { foldText } from "../../i18n/fold-text.ts";
 import type { Lexicon } from "../lexicon/build-lexicon.ts";
 import { COMMON_WORDS } from "../lexicon/keywords.ts";
@@ -90,6 +89,7 @@ function addSpaces(token: Token, lexicon: Lexicon, amongMarks: boolean): readonl
 function likeliestWord(tokens: readonly Token[], at: number, lexicon: Lexicon): string {
   const token = tokens[at];
   if (token === undefined || token.readings.length === 0) return token?.text ?? "";
+  if (token.text.length < 3) return token.text;
   const before = tokens[at - 1]?.text ?? "";
   const after = tokens[at + 1]?.text ?? "";
   const isAmount = /^\d[\d.,]*$/.test(before);

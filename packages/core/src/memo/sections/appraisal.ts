@@ -3,7 +3,7 @@ import type { MemoBlock, MemoCell, MemoLine, Origin, Quantile } from "../memo.ts
 import { headCell, joinLines, numberCell, textCell, weave, words } from "../parts.ts";
 import { MEMO_TEXTS } from "../texts.ts";
 import { MOST, type Writer } from "../writer.ts";
-import { leversOf } from "./changes.ts";
+import { leversOf } from "./moved-levers.ts";
 import { bandHead } from "./results.ts";
 
 const MONEY_ROWS = ["benefitsUsd", "costsUsd", "npvUsd", "fiscalNpvUsd"] as const;

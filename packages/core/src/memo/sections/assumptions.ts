@@ -6,7 +6,7 @@ import type { MemoBlock, MemoLine, MemoNumber, MemoPart, MemoTable } from "../me
 import { headCell, joinLines, textCell, weave, words } from "../parts.ts";
 import { MEMO_TEXTS } from "../texts.ts";
 import type { Citations, Writer } from "../writer.ts";
-import { leversOf } from "./changes.ts";
+import { leversOf } from "./moved-levers.ts";
 
 /** What the result rests on: evidence of the levers applied, and every uncertain parameter with its grade. */
 export function writeAssumptions(writer: Writer, citations: Citations): readonly MemoBlock[] {

@@ -1,8 +1,6 @@
 import { draft, message } from "../../i18n/message.ts";
-import type { Scenario } from "../../schema/scenario.ts";
 import { BASELINES } from "../../simulation/baselines.ts";
 import type { LeverDescriptor, LeverField } from "../../simulation/descriptor.ts";
-import { LEVERS } from "../../simulation/levers/registry.gen.ts";
 import { PARAMETER_BY_ID } from "../../simulation/parameters/index.ts";
 import { SHOCKS } from "../../simulation/shocks/registry.gen.ts";
 import { DISTRIBUTIONS } from "../labels.ts";
@@ -11,6 +9,7 @@ import { joinLines, weave, words } from "../parts.ts";
 import { MEMO_TEXTS } from "../texts.ts";
 import type { Writer } from "../writer.ts";
 import { writeDistribution } from "./assumptions.ts";
+import { leversOf } from "./moved-levers.ts";
 
 const nothing = message({
   vi: "Không có thay đổi nào: kịch bản trùng với kịch bản nền.",
@@ -28,11 +27,6 @@ export function writeChanges(writer: Writer): readonly MemoBlock[] {
   ];
   if (items.length === 0) return [{ kind: "paragraph", line: [words(nothing(writer.locale))] }];
   return [{ kind: "list", items }];
-}
-
-/** Levers moved at all, in the order of the registry. */
-export function leversOf(scenario: Scenario): readonly LeverDescriptor[] {
-  return LEVERS.filter(({ id }) => (scenario.levers[id]?.intensity ?? 0) > 0);
 }
 
 function writeLever(writer: Writer, lever: LeverDescriptor): MemoLine {

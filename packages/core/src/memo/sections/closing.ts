@@ -114,7 +114,7 @@ export function writeIdentity(writer: Writer): readonly MemoBlock[] {
     {
       kind: "table",
       caption: [],
-      head: [headCell(LABELS.item(locale)), headCell("")],
+      head: [headCell(""), headCell("")],
       rows: rows.map(([label, value]) => [textCell(label), textCell([value])]),
       widths: [30, 70],
     },

@@ -50,7 +50,6 @@ export function writeHistory(writer: Writer, history: History, citations: Citati
       widths: [12, 18, 18, 22, 18, 12],
     },
     { kind: "paragraph", line: [words(MEMO_TEXTS.disputed(locale))], tone: "note" },
-    ...drawHistory(writer),
     ...(conflicts.length === 0
       ? []
       : ([
@@ -63,6 +62,7 @@ export function writeHistory(writer: Writer, history: History, citations: Citati
             ]),
           },
         ] satisfies MemoBlock[])),
+    ...drawHistory(writer),
   ];
 }
 

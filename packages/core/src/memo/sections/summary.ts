@@ -3,7 +3,7 @@ import { weave, words } from "../parts.ts";
 import { MEMO_TEXTS } from "../texts.ts";
 import { at, MOST, type Writer } from "../writer.ts";
 import { summariseAppraisal } from "./appraisal.ts";
-import { leversOf } from "./changes.ts";
+import { leversOf } from "./moved-levers.ts";
 
 type Summary = { readonly years: readonly number[]; readonly points: readonly Origin[] };
 

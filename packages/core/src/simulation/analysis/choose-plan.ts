@@ -127,7 +127,15 @@ function createEvaluator(
         }),
       );
       const baselineRevenue = baseline.yearly("revenue").slice(1).map(repeat);
-      const after = runModel(prepared, { settings, policy: true, columns, count, intensities, baselineRevenue, outputs: [key] }).at(key);
+      const after = runModel(prepared, {
+        settings,
+        policy: true,
+        columns,
+        count,
+        intensities,
+        baselineRevenue,
+        outputs: [key],
+      }).at(key);
       for (const [position, mask] of group.entries()) {
         let sum = 0;
         for (let draw = 0; draw < DRAWS; draw++) sum += (after[position * DRAWS + draw] ?? 0) - (before[draw] ?? 0);

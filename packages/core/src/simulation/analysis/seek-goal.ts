@@ -112,7 +112,9 @@ function createLevel(plan: Plan, goal: Goal & { readonly variable: string }, see
     const parameters = { growthAdded: growthBefore + growth };
     const key = keyOf(goal.variable, [goal.year]);
     const options = { settings, columns, count: DRAWS, intensities, parameters, outputs: [key] };
-    const outcome = readsBaseline ? runPair(prepared, options).policy : runModel(prepared, { ...options, policy: true });
+    const outcome = readsBaseline
+      ? runPair(prepared, options).policy
+      : runModel(prepared, { ...options, policy: true });
     const sorted = outcome.at(key).slice().sort();
     return quantileOfSorted(sorted, goal.quantile ?? 0.5);
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { backtestCorridor, backtestRolling, predictFlow, splitSurprise } from "../analysis/backtest.ts";
 import { IDENTIFIABILITY } from "../identifiability.ts";
 import { PARAMETER_BY_ID } from "../parameters/index.ts";
+import { reconcile } from "../reconcile.ts";
 import { modelDataset } from "./_model-dataset.ts";
 import fixtures from "./fixtures.json" with { type: "json" };
 
@@ -56,13 +57,32 @@ describe("backtest of 2024 (§15; §17, group 24)", () => {
 });
 
 describe("reconciliation of the source table (§2; §17, group 2)", () => {
-  it("has residuals of items against stated totals in 2022 and 2023 and none in 2024", () => {
-    const { exportItemSum, exportStated, exportResidual, importItemSum, importStated, importResidual } =
-      fixtures.seedTable3;
-    for (const year of [0, 1, 2]) {
-      expect((exportStated[year] ?? 0) - (exportItemSum[year] ?? 0)).toBe(exportResidual[year]);
-      expect((importStated[year] ?? 0) - (importItemSum[year] ?? 0)).toBe(importResidual[year]);
+  const { exportItemSum, exportStated, exportResidual, importItemSum, importStated, importResidual } =
+    fixtures.seedTable3;
+  const columns = [0, 1, 2].flatMap((year) => [
+    { sum: exportItemSum[year] ?? 0, stated: exportStated[year] ?? 0, residual: exportResidual[year] ?? 0 },
+    { sum: importItemSum[year] ?? 0, stated: importStated[year] ?? 0, residual: importResidual[year] ?? 0 },
+  ]);
+
+  it("shows the gap as unallocated by default and keeps every published number", () => {
+    for (const { sum, stated, residual } of columns) {
+      expect(reconcile([sum * 0.25, sum * 0.75], stated)).toEqual({
+        items: [sum * 0.25, sum * 0.75],
+        unallocated: residual,
+        total: stated,
+      });
     }
+  });
+
+  it("stretches items to the total or trusts their sum where asked, and agrees in the base year", () => {
+    for (const { sum, stated } of columns) {
+      const scaled = reconcile([sum * 0.25, sum * 0.75], stated, "scaled");
+      expect(scaled.items.reduce((total, item) => total + item, 0)).toBeCloseTo(stated, 6);
+      expect(reconcile([sum * 0.25, sum * 0.75], stated, "summed").total).toBe(sum);
+    }
+    const [base] = columns.slice(4);
+    for (const view of ["residual", "scaled", "summed"] as const)
+      expect(reconcile([base?.sum ?? 0], base?.stated ?? 0, view).total).toBe(95_000);
   });
 });
 

@@ -2,12 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runSchema } from "../../schema/run.ts";
 import type { Scenario } from "../../schema/scenario.ts";
-import { keyOf } from "../kernel/index.ts";
+import { measureConvergence } from "../analysis/measure-convergence.ts";
+import { measureLoop } from "../analysis/measure-loop.ts";
+import { buildModel } from "../build-model.ts";
+import { buildGraph, compileProgram, createInterpretedKernel, keyOf } from "../kernel/index.ts";
 import { LEVERS } from "../levers/registry.gen.ts";
 import { planRun } from "../plan-run.ts";
+import { dienBienNorthLaos } from "../profiles/dien-bien-north-laos.ts";
 import { PROFILES } from "../profiles/registry.gen.ts";
 import { columnsOf, medianColumns, type Outcome, runModel } from "../run-model.ts";
 import { assembleRun, computePiece, runScenario } from "../run-scenario.ts";
+import { sampleInputs } from "../sample-inputs.ts";
 import { SHOCKS } from "../shocks/registry.gen.ts";
 import { YEARS } from "../years.ts";
 import { createModelDataset, modelDataset as dataset } from "./_model-dataset.ts";
@@ -300,6 +305,77 @@ describe("the whole model (§17)", () => {
     const pieces = [512, 0, 256].map((first) => computePiece(planned, { seed: 9, first, count: 256 }));
     expect(assembleRun(planned, pieces, { datasetVersion: "test", seed: 9, draws: 768 }).series).toEqual(whole.series);
     expect(run(scenario, { draws: 768, seed: 10 }).series).not.toEqual(whole.series);
+  });
+
+  /** Totals of a corridor that differs from Điện Biên in its declaration, with promotion in full if asked. */
+  function runDeclared(profile: typeof dienBienNorthLaos, { promoted = false, parameters = {} } = {}) {
+    const built = buildModel(profile, {
+      dataset,
+      outputs: () => ["total[2035]", "totalPassed[2035]", "importsTotal[2035]"],
+    });
+    if (!built.ok) throw new Error(JSON.stringify(built.fault));
+    const graph = buildGraph(built.value.declaration);
+    if (!graph.ok) throw new Error(graph.fault.why);
+    const program = compileProgram(graph.value);
+    if (!program.ok) throw new Error(program.fault.why);
+    const values: Record<string, Float64Array> = {
+      ...sampleInputs(built.value.declaration, { seed: 1, first: 0, count: 32 }),
+    };
+    for (const { key, distribution } of built.value.declaration.inputs)
+      if (distribution.kind === "external") values[key] = new Float64Array(32);
+    if (promoted) values["intensity[events-participants]"] = new Float64Array(32).fill(1);
+    values["thetaLR"] = values["thetaLR"]?.map((value) => value * (promoted ? 0 : 1)) ?? new Float64Array(32);
+    return createInterpretedKernel(program.value).run({ draws: 32, parameters, sampler: { kind: "values", values } })
+      .outputs;
+  }
+
+  it("does not care about the order of products", () => {
+    const [one, other] = [
+      runDeclared(dienBienNorthLaos),
+      runDeclared({ ...dienBienNorthLaos, products: [...dienBienNorthLaos.products].reverse() }),
+    ];
+    for (const [output, column] of one.entries()) {
+      for (const [draw, value] of column.entries()) expect((other[output]?.[draw] ?? 0) / value).toBeCloseTo(1, 11);
+    }
+  });
+
+  it("moves imports by export volumes only through the declared input links", () => {
+    const own = { promoImportShare: 0 };
+    const unlinked = { ...dienBienNorthLaos, links: [] };
+    const [, , alone] = runDeclared(unlinked, { promoted: true, parameters: own });
+    const [, , linked] = runDeclared(dienBienNorthLaos, { promoted: true, parameters: own });
+    const [, , quiet] = runDeclared(unlinked, {
+      promoted: true,
+      parameters: { ...own, eventsFull: 3, participantsFull: 42 },
+    });
+    expect(alone).toEqual(quiet);
+    expect(linked?.some((value, draw) => value > (alone?.[draw] ?? 0))).toBe(true);
+  });
+
+  it("gives back little by re-investment, and nothing without it", () => {
+    const scenario: Scenario = { ...BASELINE, levers: { "re-investment": { intensity: 0.5 } } };
+    const report = measureLoop(plan(scenario));
+    expect(report?.investedUsd).toBeGreaterThan(0);
+    expect(report?.multiplier).toBeGreaterThan(0);
+    expect(report?.multiplier).toBeLessThan(1);
+    expect(measureLoop(plan(BASELINE))).toBeUndefined();
+    const above: Scenario = {
+      ...BASELINE,
+      levers: { "re-investment": { intensity: 1, aboveBaseline: 1 }, "single-window": { intensity: 1 } },
+    };
+    expect(measureLoop(plan(above))?.investedUsd).toBeLessThan(
+      measureLoop(plan({ ...above, levers: { ...above.levers, "re-investment": { intensity: 1 } } }))?.investedUsd ?? 0,
+    );
+  });
+
+  it("moves less from seed to seed with more draws", () => {
+    const scenario: Scenario = { ...BASELINE, levers: { "single-window": { intensity: 1 } } };
+    const error = (draws: number) => {
+      const found = measureConvergence(scenario, { dataset, output: "total", year: 2030, draws, seeds: 4 });
+      return found.ok ? found.value.meanLevelPercent : Number.NaN;
+    };
+    expect(error(2048)).toBeLessThan(error(64));
+    expect(error(2048)).toBeLessThan(0.2);
   });
 
   it("returns what the contract says, for every profile", () => {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalQuantile } from "../kernel/math.ts";
 import { UNCERTAIN_PARAMETERS, YEARLY_DIMENSIONS } from "../parameters/index.ts";
-import { betaQuantile, logGamma, regularisedBeta } from "./_beta-quantile.ts";
+import { dienBienNorthLaos } from "../profiles/dien-bien-north-laos.ts";
+import { latinHypercubeColumn } from "../uncertainty/latin-hypercube.ts";
 import { quantileOf } from "../uncertainty/quantile.ts";
 import { SOBOL_DIMENSIONS, sobolColumn } from "../uncertainty/sobol.ts";
+import { betaQuantile, logGamma, regularisedBeta } from "./_beta-quantile.ts";
 import fixtures from "./fixtures.json" with { type: "json" };
 
 const plain = (dimension: number, count: number) => sobolColumn(dimension, { first: 0, count, seed: undefined });
@@ -36,6 +38,17 @@ describe("Sobol sequence (§17, group 14)", () => {
     }
   });
 
+  it("is matched by Latin hypercubes in single dimensions", () => {
+    for (const dimension of [1, 2, 77]) {
+      const column = latinHypercubeColumn(dimension, { count: 512, seed: 6 });
+      expect(new Set(Array.from(column, (value) => Math.floor(value * 512))).size).toBe(512);
+      expect(column.every((value) => value > 0 && value < 1)).toBe(true);
+    }
+    expect(latinHypercubeColumn(1, { count: 64, seed: 6 })).not.toEqual(
+      latinHypercubeColumn(2, { count: 64, seed: 6 }),
+    );
+  });
+
   it("starts anywhere in the sequence with the same numbers", () => {
     fc.assert(
       fc.property(
@@ -58,6 +71,49 @@ describe("Sobol sequence (§17, group 14)", () => {
     }
   });
 
+  it("never moves a dimension: a new lever or parameter shifts no other stream", () => {
+    const fixed = [
+      "gX",
+      "gM",
+      "thetaLR",
+      "promoEl",
+      "srShare",
+      "slip",
+      "vScale",
+      "docAVE",
+      "swCut",
+      "segShare",
+      "roadCut",
+      "rainDays",
+      "jointCut",
+      "clearDays",
+      "etaInsp",
+      "promoRho",
+      "procPrem",
+      "spoilCut",
+      "truckValueGrowth",
+      "delivered",
+      "serviceMin",
+      "capexFactor",
+      "margin",
+      "formalShift",
+      "fxEl",
+      "unrecShare",
+      "partnerConsent",
+    ];
+    for (const [index, id] of fixed.entries())
+      expect(UNCERTAIN_PARAMETERS.find((parameter) => parameter.id === id)?.dimension, id).toBe(index + 1);
+    expect([
+      YEARLY_DIMENSIONS.exportShock(2025),
+      YEARLY_DIMENSIONS.importShock(2025),
+      YEARLY_DIMENSIONS.importShock(2035),
+    ]).toEqual([33, 34, 54]);
+    expect([YEARLY_DIMENSIONS.closure(2025), YEARLY_DIMENSIONS.closureWeeks(2035)]).toEqual([81, 102]);
+    expect(dienBienNorthLaos.products.map(({ driftDimension }) => driftDimension)).toEqual(
+      Array.from({ length: 18 }, (_, index) => 55 + index),
+    );
+  });
+
   it("gives every uncertain quantity a dimension of its own below 129", () => {
     const years = Array.from({ length: 11 }, (_, index) => 2025 + index);
     const used = [
@@ -68,8 +124,7 @@ describe("Sobol sequence (§17, group 14)", () => {
         YEARLY_DIMENSIONS.closure(year),
         YEARLY_DIMENSIONS.closureWeeks(year),
       ]),
-      ...Array.from({ length: 13 }, (_, position) => YEARLY_DIMENSIONS.exportDrift(position)),
-      ...Array.from({ length: 5 }, (_, position) => YEARLY_DIMENSIONS.importDrift(position)),
+      ...dienBienNorthLaos.products.map(({ driftDimension }) => driftDimension),
     ];
     expect(new Set(used).size).toBe(used.length);
     expect(used.every((dimension) => dimension !== undefined && dimension >= 1 && dimension <= 128)).toBe(true);

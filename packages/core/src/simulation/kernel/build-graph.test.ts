@@ -64,6 +64,13 @@ describe("buildGraph", () => {
     expect(fault?.equation).toMatch(/^(x|y|v)/);
   });
 
+  it("refuses sums within sums that would run away", () => {
+    const sets = { product: Array.from({ length: 200 }, (_, i) => `product-${i}`) };
+    const equations = [declareEquation("x = sum(sum(p * 1.5, i, product) + p, k, product)")];
+    const fault = faultOf({ sets, parameters: { p: 1 }, equations, outputs: ["x"] });
+    expect(fault?.why).toBe("more than 10000 parts");
+  });
+
   it("refuses a start guess that depends on what is solved", () => {
     const equations = [declareEquation("x = 10 - y", {}, { start: "y" }), declareEquation("y = x / 2")];
     expect(faultOf({ equations, outputs: ["x"] })?.why).toContain("circular");

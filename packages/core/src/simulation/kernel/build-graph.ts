@@ -10,7 +10,7 @@ import { createNodeFactory, type Node, type NodeFactory } from "./node.ts";
 export type GraphFault = { readonly equation: string; readonly why: string };
 
 /** How one instance is solved that depends on itself. */
-export type Solving = {
+type Solving = {
   readonly order: number;
   readonly start: Node;
   readonly tolerance: number;
@@ -38,6 +38,11 @@ export type Graph = {
   readonly outputs: readonly { readonly key: string; readonly node: Node }[];
 };
 
+/** A formula may come to this many parts once its sums are written out, so that no nesting of sums can run away. */
+const MAX_PARTS_OF_FORMULA = 10_000;
+/** And all formulas together to this many. */
+const MAX_PARTS_OF_MODEL = 2_000_000;
+
 type Environment = Readonly<Record<string, Member>>;
 type Rule = {
   readonly equation: EquationDeclaration;
@@ -62,6 +67,17 @@ function expandModel(model: ModelDeclaration): Graph {
   const instances = new Map<string, Instance>();
   const resolved = new Map<string, Node>();
   const inProgress: string[] = [];
+
+  let partsOfModel = 0;
+  const createPartCounter = (id: string) => {
+    let parts = 0;
+    return () => {
+      parts++;
+      partsOfModel++;
+      if (parts > MAX_PARTS_OF_FORMULA) throw new FormulaError(id, `more than ${MAX_PARTS_OF_FORMULA} parts`);
+      if (partsOfModel > MAX_PARTS_OF_MODEL) throw new FormulaError(id, "the model is too large");
+    };
+  };
 
   const addInstance = (instance: Instance): Node => {
     // Constants and plain copies of another instance need no place of their own.
@@ -93,7 +109,7 @@ function expandModel(model: ModelDeclaration): Graph {
       throw new FormulaError(id, `circular: ${[...inProgress.slice(inProgress.indexOf(key)), key].join(" → ")}`);
     }
     inProgress.push(key);
-    const scope = { resolve, sets: model.sets, factory, equation: id };
+    const scope = { resolve, sets: model.sets, factory, equation: id, countPart: createPartCounter(id) };
     const node = lowerExpression(rule.equation.value, rule.environment, scope);
     const { solve } = rule.equation;
     const start = solve?.start ? lowerExpression(solve.start, rule.environment, scope) : factory.constant(0);
@@ -161,10 +177,12 @@ type Scope = {
   readonly sets: ModelDeclaration["sets"];
   readonly factory: NodeFactory;
   readonly equation: string;
+  readonly countPart: () => void;
 };
 
 function lowerExpression(expression: Expression, environment: Environment, scope: Scope): Node {
   const { factory, equation } = scope;
+  scope.countPart();
   switch (expression.kind) {
     case "number":
       return factory.constant(expression.value);
@@ -189,13 +207,21 @@ function lowerExpression(expression: Expression, environment: Environment, scope
       const parts = members.map((member) =>
         lowerExpression(expression.body, { ...environment, [expression.index]: member }, scope),
       );
-      return parts.length === 0
-        ? factory.constant(0)
-        : parts.reduce((sum, part) => factory.operation("add", sum, part));
+      return addUp(parts, factory);
     }
     default:
       return expression satisfies never;
   }
+}
+
+/** Pairs, then pairs of pairs: less rounding than one after the other, and no deep nesting. */
+function addUp(parts: readonly Node[], factory: NodeFactory): Node {
+  const [first, second] = parts;
+  if (first === undefined) return factory.constant(0);
+  if (second === undefined) return first;
+  const middle = parts.length >> 1;
+  const [left, right] = [addUp(parts.slice(0, middle), factory), addUp(parts.slice(middle), factory)];
+  return factory.operation("add", left, right);
 }
 
 /** The member that an index means: an index variable, a year moved by a whole number, a year or a text. */

@@ -38,7 +38,7 @@ function checkNormal(model: ModelDeclaration, key: string): void {
 }
 
 /** Cholesky factor, lower triangle row by row. */
-export function factorCorrelation({ inputs, matrix }: CorrelationDeclaration): readonly (readonly number[])[] {
+function factorCorrelation({ inputs, matrix }: CorrelationDeclaration): readonly (readonly number[])[] {
   const rows: number[][] = [];
   const at = (i: number, j: number) => matrix[i]?.[j] ?? Number.NaN;
   for (let i = 0; i < inputs.length; i++) {

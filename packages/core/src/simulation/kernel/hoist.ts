@@ -74,7 +74,7 @@ export function findReusableNodes(instances: Instances): ReadonlySet<Node> {
   const found = new Set<Node>();
   for (const root of varying) collectTop(root, isReusable, found);
   // What is shared may itself contain something fixed.
-  for (const node of [...found]) if (!isFixed(node)) collectTop(node, isFixed, found);
+  for (const node of found) if (!isFixed(node)) collectTop(node, isFixed, found);
   return found;
 }
 

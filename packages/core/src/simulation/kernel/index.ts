@@ -1,7 +1,6 @@
-export { buildGraph, type Graph, type GraphFault, type Instance } from "./build-graph.ts";
-export { createInterpretedKernel, createKernel, createWasmKernel, type KernelOptions } from "./create-kernel.ts";
+export { buildGraph } from "./build-graph.ts";
+export { createInterpretedKernel, createKernel, createWasmKernel } from "./create-kernel.ts";
 export {
-  type CorrelationDeclaration,
   type Distribution,
   type EquationDeclaration,
   type InputDeclaration,
@@ -10,6 +9,6 @@ export {
   type ModelDeclaration,
 } from "./declaration.ts";
 export { BLOCK_SIZE } from "./engine.ts";
-export { type Expression, FUNCTION_ARITY, type FunctionName } from "./expression.ts";
-export type { Kernel, KernelResult, KernelRun, Sampler } from "./kernel.ts";
+export type { Expression } from "./expression.ts";
+export type { Kernel, Sampler } from "./kernel.ts";
 export { compileProgram, type Program } from "./program.ts";

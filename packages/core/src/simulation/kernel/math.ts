@@ -113,7 +113,7 @@ function waitChance(lanes: number, load: number, blocked: number): number {
 }
 
 /** The polynomial with these coefficients, constant term first. */
-export function horner(x: number, coefficients: readonly number[]): number {
+function horner(x: number, coefficients: readonly number[]): number {
   let value = coefficients[coefficients.length - 1] ?? 0;
   for (let i = coefficients.length - 2; i >= 0; i--) value = value * x + (coefficients[i] ?? 0);
   return value;

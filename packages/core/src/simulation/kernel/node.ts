@@ -2,7 +2,7 @@ import { defined, invariant } from "../../shared/invariant.ts";
 import { chebyshev, erlangC, exp, log, normalQuantile } from "./math.ts";
 
 /** Operations of the graph. Comparisons give 1 or 0; a condition holds when it is not 0 (so NaN holds). */
-export const OPERATIONS = {
+const OPERATIONS = {
   add: (a: number, b: number) => a + b,
   subtract: (a: number, b: number) => a - b,
   multiply: (a: number, b: number) => a * b,

@@ -3,7 +3,6 @@ import type { Result } from "../../shared/result.ts";
 import { assignSlots } from "./assign-slots.ts";
 import type { Graph, GraphFault, GraphInput } from "./build-graph.ts";
 import type { Node } from "./node.ts";
-import { listNodes } from "./node.ts";
 import { type Step, scheduleGraph } from "./schedule.ts";
 
 /** Where a value lies: in the code, among the numbers of a run, or in a buffer of one number a draw. */
@@ -116,9 +115,4 @@ export function compileProgram(graph: Graph): Result<Program, GraphFault> {
       operandOf,
     },
   };
-}
-
-/** The distinct leaves of an expression, in a fixed order. */
-export function listLeaves(node: Node): readonly Node[] {
-  return listNodes([node]).filter(({ kind }) => kind !== "operation" && kind !== "series");
 }

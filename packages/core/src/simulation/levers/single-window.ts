@@ -5,9 +5,9 @@ export const singleWindow: LeverDescriptor = {
   id: "single-window",
   group: "customs",
   name: text(
-    "Cơ chế một cửa, trao đổi dữ liệu với Lào",
-    "Single window and data exchange with Laos",
-    "ປະຕູດຽວ ແລະ ແລກປ່ຽນຂໍ້ມູນກັບລາວ",
+    "Cơ chế một cửa, trao đổi dữ liệu với nước bạn (Lào)",
+    "Single window and data exchange with the partner (Laos)",
+    "ປະຕູດຽວ ແລະ ແລກປ່ຽນຂໍ້ມູນກັບຄູ່ຮ່ວມ (ລາວ)",
   ),
   summary: text(
     "Giảm chi phí giấy tờ, thời gian thông quan và thời gian phục vụ.",
@@ -24,9 +24,9 @@ export const singleWindow: LeverDescriptor = {
   physical: false,
   needsPartner: true,
   whoMustAgree: text(
-    "Hải quan hai bên; phía Lào phải đồng ý.",
-    "Customs of both sides; the Lao side must agree.",
-    "ພາສີສອງຝ່າຍ; ຝ່າຍລາວຕ້ອງເຫັນດີ.",
+    "Hải quan hai bên; phía bạn phải đồng ý.",
+    "Customs of both sides; the other side must agree.",
+    "ພາສີສອງຝ່າຍ; ຝ່າຍຄູ່ຮ່ວມຕ້ອງເຫັນດີ.",
   ),
   fields: [],
   evidence: {

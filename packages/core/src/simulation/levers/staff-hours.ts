@@ -20,9 +20,9 @@ export const staffHours: LeverDescriptor = {
   physical: false,
   needsPartner: false,
   whoMustAgree: text(
-    "Hải quan hai bên; phía Lào phải đồng ý.",
-    "Customs of both sides; the Lao side must agree.",
-    "ພາສີສອງຝ່າຍ; ຝ່າຍລາວຕ້ອງເຫັນດີ.",
+    "Hải quan hai bên; phía bạn phải đồng ý.",
+    "Customs of both sides; the other side must agree.",
+    "ພາສີສອງຝ່າຍ; ຝ່າຍຄູ່ຮ່ວມຕ້ອງເຫັນດີ.",
   ),
   fields: [],
   evidence: {

@@ -11,12 +11,10 @@ export const PARAMETER_BY_ID: ReadonlyMap<string, ParameterDescriptor> = new Map
   PARAMETERS.map((parameter) => [parameter.id, parameter]),
 );
 
-/** Fixed dimensions of the yearly draws: standard normals of exports and imports, drift of products, closures. */
+/** Fixed dimensions of the yearly draws: standard normals of exports and imports, closures. */
 export const YEARLY_DIMENSIONS = {
   exportShock: (year: number): number => 33 + 2 * (year - 2025),
   importShock: (year: number): number => 34 + 2 * (year - 2025),
-  exportDrift: (position: number): number => 55 + position,
-  importDrift: (position: number): number => 68 + position,
   closure: (year: number): number => 81 + 2 * (year - 2025),
   closureWeeks: (year: number): number => 82 + 2 * (year - 2025),
 } as const;

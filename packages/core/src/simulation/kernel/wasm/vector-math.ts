@@ -21,7 +21,7 @@ export type VectorMath = Pick<VectorArithmetic, "madd" | "nmadd"> & {
 };
 
 /** A Chebyshev series in memory, its coefficients last first. */
-export type SeriesPlace = { readonly address: Code; readonly count: number };
+type SeriesPlace = { readonly address: Code; readonly count: number };
 
 export type MathOptions = { readonly relaxed: boolean; readonly careful: boolean; readonly tableAddress: number };
 

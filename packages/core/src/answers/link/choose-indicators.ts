@@ -1,0 +1,47 @@
+import type { Dataset } from "../../schema/dataset.ts";
+import type { NormalQuestion } from "../normalise/normalise-question.ts";
+import type { Mention } from "./find-mentions.ts";
+import { contentWords, looseIndicators } from "./loose-names.ts";
+
+type Options = {
+  readonly dataset: Dataset;
+  readonly question: NormalQuestion;
+  /** The question is about trade figures, which are read word by word. */
+  readonly isTrade: boolean;
+  /** More than one figure may be meant: a share, a comparison. */
+  readonly several: boolean;
+  /** A percentage is asked for: without it a share or a rate is not taken for a count. */
+  readonly asksPercent: boolean;
+};
+
+/** Indicators by name; by their words in any order where that explains more of the question. One, unless several are asked for. */
+export function chooseIndicators(
+  named: readonly (readonly string[])[],
+  mentions: readonly Mention[],
+  options: Options,
+): readonly (readonly string[])[] {
+  const { dataset, question } = options;
+  const { tokens } = question;
+  const namings = mentions.filter((one) => one.concepts.some(({ kind }) => kind === "indicator"));
+  const wordsOf = (one: Mention): number => contentWords(tokens.slice(one.start, one.end));
+  // "bao nhiêu cụm, tổng diện tích bao nhiêu ha": two questions in one.
+  const several = options.several || (question.text.match(/bao nhieu|how many|how much|ເທົ່າໃດ/g) ?? []).length > 1;
+  const isRate = new Set(options.asksPercent ? [] : dataset.indicators.filter((one) => one.unit === "percent").map((one) => one.id));
+  const loosely = (known: readonly string[]) => looseIndicators(dataset, tokens, known).filter(({ id }) => !isRate.has(id));
+  const [loose] = loosely([]);
+  const exact = Math.max(0, ...namings.map(wordsOf));
+  const isLoose = loose !== undefined && loose.words > exact && (!options.isTrade || loose.words >= 4);
+  if (!several) {
+    if (isLoose) return [[loose.id]];
+    const best = namings.find((one) => wordsOf(one) === exact);
+    return named.filter((ids) => best?.concepts.some(({ id }) => ids.includes(id)) === true).slice(0, 1);
+  }
+  const first = isLoose ? [...named, [loose.id]] : named;
+  if (first.length === 0) return first;
+  const namedWords = namings.flatMap((one) => tokens.slice(one.start, one.end).map((token) => token.text));
+  return unique([...first, ...loosely(namedWords).map(({ id }) => [id])]);
+}
+
+function unique(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return groups.filter((ids, at) => groups.findIndex((other) => other.join() === ids.join()) === at);
+}

@@ -17,6 +17,8 @@ import { addPage } from "./pages/add-page.ts";
 import { addReference } from "./pages/add-reference.ts";
 import { problemResponse } from "./problem.ts";
 import { ENDPOINTS } from "./routes/registry.ts";
+import { addKept } from "./saved/add-kept.ts";
+import { KEPT_ROUTES } from "./saved/registry.ts";
 
 const KEPT_REPLIES_BYTES = 24 * 1024 * 1024;
 
@@ -51,6 +53,7 @@ export function createApp(deps: AppDeps): ApiApp {
     if (endpoint.cache === "version") app.on(endpoint.method, honoPath(endpoint), keep);
     endpoint.register(app, { ...deps, metrics });
   }
+  if (deps.kept !== undefined) addKept(app, KEPT_ROUTES, deps.kept);
   addMcp(app, deps);
   addOperations(app, metrics);
   addReference(app, ENDPOINTS);

@@ -2,6 +2,7 @@ import type { Dataset } from "@bienmau/core/schema";
 import type { Context } from "hono";
 import type { Limits } from "./limits.ts";
 import type { Runner } from "./runs/runner.ts";
+import type { KeptDeps } from "./saved/kept-deps.ts";
 
 /** What the app writes its log to; pino fits, and so does anything with these three. */
 export type Log = {
@@ -23,6 +24,8 @@ export type AppDeps = {
   readonly findClientAddress: (c: Context) => string;
   /** Web origins other than our own that may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
+  /** Saved work, accounts, notices and jobs; without it the API only reads. */
+  readonly kept?: KeptDeps;
   /** Process figures (memory, event loop) beside the request figures at /metrics. */
   readonly processMetrics: "on" | "off";
 };

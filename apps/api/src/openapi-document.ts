@@ -17,6 +17,12 @@ const TAGS = [
   { name: "questions", description: "Questions in plain words, answered with sources." },
   { name: "runs", description: "Projections with uncertainty." },
   { name: "charts", description: "Pictures with title, unit and source line." },
+  { name: "people", description: "Accounts, roles, API keys and the audit log." },
+  { name: "scenarios", description: "Saved scenarios with versions, remarks and share links." },
+  { name: "gate-news", description: "Official notices on gates, and what people report." },
+  { name: "uploads", description: "New figures from officials: previewed, accepted, withdrawn." },
+  { name: "messages", description: "Subscriptions and the outbox that bots send from." },
+  { name: "jobs", description: "Runs too large to wait for." },
 ];
 
 /** OpenAPI 3.1 from the routes' own schemas. Examples are real replies: each endpoint's example request is sent to the app itself. */

@@ -96,8 +96,8 @@ async function comparePeer(
   }
   const pairs = figures.map(() => ({ ours: [] as number[], theirs: [] as number[] }));
   for (let pair = 0; pair < PAIRS; pair++) {
+    const theirs = (await peer.run())?.drawsPerSecond;
     for (const [index, { kernel }] of figures.entries()) {
-      const theirs = (await peer.run())?.drawsPerSecond;
       if (theirs === undefined || !kernel) continue;
       pairs[index]?.theirs.push(theirs);
       pairs[index]?.ours.push(measureRate(kernel, options.runs));
@@ -130,34 +130,38 @@ async function compareWorkers(): Promise<void> {
     return worker;
   };
   const workers = [await start(), await start()];
-  const [blocks, size] = [64, 64];
+  const draws = 64 * BLOCK_SIZE;
+  const pieces = Array.from({ length: 64 }, (_, index) => index * draws);
   const run = async (count: number, seed: number) => {
     const started = performance.now();
-    const jobs = workers.slice(0, count).map((worker, index): Promise<Float64Array> => {
-      worker.postMessage({ index, of: count, blocks, size, seed } satisfies WorkerJob);
-      return receive(worker);
-    });
-    const shares = await Promise.all(jobs);
-    return { shares, seconds: (performance.now() - started) / 1000 };
+    const results = new Map<number, Float64Array>();
+    const work = async (worker: Worker, index: number) => {
+      const firstDraws = pieces.filter((_, position) => position % count === index);
+      worker.postMessage({ firstDraws, draws, seed } satisfies WorkerJob);
+      const values = await receive(worker);
+      for (const [position, firstDraw] of firstDraws.entries()) {
+        results.set(firstDraw, values.subarray(position * draws, (position + 1) * draws));
+      }
+    };
+    await Promise.all(workers.slice(0, count).map(work));
+    return { results, seconds: (performance.now() - started) / 1000 };
   };
   for (let warm = 0; warm < 3; warm++) await run(2, warm);
   const pairs: { one: number; two: number }[] = [];
-  for (let pair = 0; pair < PAIRS; pair++)
+  for (let pair = 0; pair < PAIRS; pair++) {
     pairs.push({ one: (await run(1, pair)).seconds, two: (await run(2, pair)).seconds });
-  const [whole = new Float64Array()] = (await run(1, 99)).shares;
-  const [even = new Float64Array(), odd = new Float64Array()] = (await run(2, 99)).shares;
-  const width = size * BLOCK_SIZE;
-  const isSame = whole.every((value, draw) => {
-    const block = Math.floor(draw / width);
-    return value === (block % 2 === 0 ? even : odd)[(block >> 1) * width + (draw % width)];
+  }
+  const [whole, shared] = [(await run(1, 99)).results, (await run(2, 99)).results];
+  const isSame = pieces.every((piece) => {
+    return whole.get(piece)?.every((value, draw) => Object.is(value, shared.get(piece)?.[draw]));
   });
   await Promise.all(workers.map((worker) => worker.terminate()));
-  const draws = blocks * width;
+  const total = draws * pieces.length;
   print({
     id: "kernel.two-workers",
     value: round(median(pairs.map(({ one, two }) => one / two))),
-    ours: Math.round(draws / median(pairs.map(({ two }) => two))),
-    peer: Math.round(draws / median(pairs.map(({ one }) => one))),
+    ours: Math.round(total / median(pairs.map(({ two }) => two))),
+    peer: Math.round(total / median(pairs.map(({ one }) => one))),
     samples: PAIRS,
     note: `draws per second of two workers and of one; the bytes are ${isSame ? "the same" : "NOT THE SAME"}`,
   });

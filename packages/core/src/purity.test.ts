@@ -21,7 +21,7 @@ const IMPURE = [
 ];
 
 /** Source text without comments, strings and regular expressions' most common quoting, so that words about a clock are no clock. */
-export function stripWords(source: string): string {
+function stripWords(source: string): string {
   return source
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\/\/[^\n]*/g, "")

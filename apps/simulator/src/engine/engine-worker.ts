@@ -1,7 +1,7 @@
 import type { AnswerContext } from "@bienmau/core/answers";
 import type { Dataset, Scenario } from "@bienmau/core/schema";
 import { ok } from "@bienmau/core/shared";
-import type { Candidate, Goal } from "@bienmau/core/simulation";
+import type { Candidate, Goal, PlanProblem } from "@bienmau/core/simulation";
 import { expose } from "comlink";
 import type { ModelDescription } from "./model-description.ts";
 
@@ -37,6 +37,12 @@ const engine = {
     const [{ explain, planRun }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
     const plan = planRun(scenario, held);
     return plan.ok ? explain(plan.value, key, run) : plan;
+  },
+
+  /** The best affordable set of the scenario's levers. */
+  async choosePlan(scenario: Scenario, problem: PlanProblem) {
+    const [{ choosePlan }, held] = await Promise.all([import("@bienmau/core/simulation"), loadDataset()]);
+    return choosePlan(scenario, problem, { dataset: held });
   },
 
   /** How much each scenario may be regretted over many futures, and what would turn the ranking. */

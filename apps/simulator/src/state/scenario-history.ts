@@ -13,6 +13,8 @@ type ScenarioHistory = {
   readonly setTarget: (target: Scenario["target"]) => void;
   /** Replaces a parameter by the user's number; undefined goes back to the model's own distribution. */
   readonly setOverride: (parameterId: string, value: number | undefined) => void;
+  /** Replaces several parameters at once, as one step; undefined takes one back. */
+  readonly setOverrides: (values: Readonly<Record<string, number | undefined>>) => void;
   /** Another profile keeps the levers: they mean the same everywhere. */
   readonly setProfile: (profile: string) => void;
   /** A preset or an opened link. */
@@ -56,11 +58,18 @@ export function createScenarioHistory(first: Scenario, nowMs: () => number) {
         const { target: _, ...others } = get().scenario;
         step("target", target === undefined ? others : { ...others, target });
       },
-      setOverride(parameterId, value) {
+      setOverride: (parameterId, value) => get().setOverrides({ [parameterId]: value }),
+      setOverrides(values) {
         const { overrides = {}, ...rest } = get().scenario;
-        const { [parameterId]: _, ...others } = overrides;
-        const next = value === undefined ? others : { ...others, [parameterId]: value };
-        step(`override ${parameterId}`, Object.keys(next).length === 0 ? rest : { ...rest, overrides: next });
+        const next = { ...overrides };
+        for (const [id, value] of Object.entries(values)) {
+          if (value === undefined) delete next[id];
+          else next[id] = value;
+        }
+        step(
+          `overrides ${Object.keys(values).join()}`,
+          Object.keys(next).length === 0 ? rest : { ...rest, overrides: next },
+        );
       },
       setProfile: (profile) => step("profile", { ...get().scenario, profile }),
       replace: (scenario) => step("replace", scenario),

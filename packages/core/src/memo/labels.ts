@@ -10,6 +10,7 @@ export const LABELS = {
   source: message({ vi: "Nguồn", en: "Source", lo: draft("ແຫຼ່ງ") }),
   output: message({ vi: "Chỉ tiêu", en: "Output", lo: draft("ຕົວຊີ້ວັດ") }),
   median: message({ vi: "Trung vị", en: "Median", lo: draft("ຄ່າກາງ") }),
+  side: message({ vi: "Phương án", en: "Case", lo: draft("ກໍລະນີ") }),
   baseline: message({ vi: "Nền", en: "Baseline", lo: draft("ພື້ນຖານ") }),
   scenario: message({ vi: "Kịch bản", en: "Scenario", lo: draft("ສະຖານະການ") }),
   difference: message({ vi: "Chênh lệch", en: "Difference", lo: draft("ສ່ວນຕ່າງ") }),

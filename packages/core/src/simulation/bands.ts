@@ -46,7 +46,7 @@ function listRanks(last: number): readonly number[] {
 }
 
 /** Puts the values of the wanted ranks where a full sort would; the rest stays unsorted, which is faster. */
-export function placeRanks(values: Float64Array, ranks: readonly number[]): void {
+function placeRanks(values: Float64Array, ranks: readonly number[]): void {
   placeWithin(values, ranks, { from: 0, to: values.length - 1, firstRank: 0, ranksEnd: ranks.length });
 }
 

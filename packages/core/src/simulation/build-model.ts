@@ -1,26 +1,15 @@
 import type { Conflict } from "../schema/conflict.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { defined, type Fault, ok, type Result } from "../shared/index.ts";
-import type {
-  EquationDescriptor,
-  LeverDescriptor,
-  ModelShape,
-  ParameterDescriptor,
-  ProfileDescriptor,
-} from "./descriptor.ts";
+import { declareInputs, parameterOf } from "./declare-inputs.ts";
+import type { EquationDescriptor, LeverDescriptor, ModelShape, ProfileDescriptor } from "./descriptor.ts";
 import { nameOf } from "./equation-name.ts";
 import { EQUATIONS } from "./equations/registry.gen.ts";
 import { parseEquation, parseFormula } from "./formula.ts";
 import { addedSeries, applyFormulas } from "./formula-overrides.ts";
-import {
-  type Distribution,
-  type EquationDeclaration,
-  type InputDeclaration,
-  keyOf,
-  type ModelDeclaration,
-} from "./kernel/index.ts";
+import { type EquationDeclaration, keyOf, type ModelDeclaration } from "./kernel/index.ts";
 import { LEVERS } from "./levers/registry.gen.ts";
-import { DRIFT_SD, PARAMETERS, YEARLY_DIMENSIONS } from "./parameters/index.ts";
+import { PARAMETERS } from "./parameters/index.ts";
 import { readQuantity, type SourcedNumber } from "./read-quantity.ts";
 import { BASE_YEAR, DEFAULT_START_YEAR, PROJECTED_YEARS, YEARS } from "./years.ts";
 
@@ -51,7 +40,7 @@ export type Model = {
   readonly conflicts: readonly Conflict[];
 };
 
-export type ModelOptions = {
+type ModelOptions = {
   readonly dataset: Dataset;
   /** Equation name to the formula that replaces its right-hand side; `series/…` adds a yearly variable. */
   readonly formulas?: Readonly<Record<string, string>>;
@@ -114,11 +103,6 @@ function conflictsOf(base: ReadonlyMap<string, SourcedNumber>, dataset: Dataset)
   return dataset.conflicts.filter(
     (conflict) => conflict.showBesideAnswers && conflict.observations.some((id) => used.has(id)),
   );
-}
-
-/** The parameter as this corridor uses it. */
-export function parameterOf(profile: ProfileDescriptor, parameter: ParameterDescriptor): Distribution | undefined {
-  return profile.parameters[parameter.id] ?? parameter.distribution;
 }
 
 function readBase(profile: ProfileDescriptor, dataset: Dataset): Result<ReadonlyMap<string, SourcedNumber>, Fault> {
@@ -228,59 +212,4 @@ function declareParameters(
     }
   }
   return parameters;
-}
-
-function declareInputs(profile: ProfileDescriptor): readonly InputDeclaration[] {
-  const inputs: InputDeclaration[] = [];
-  for (const parameter of PARAMETERS) {
-    const distribution = parameterOf(profile, parameter);
-    if (distribution === undefined || distribution.kind === "fixed") continue;
-    inputs.push({ key: parameter.id, dimension: defined(parameter.dimension, parameter.id), distribution });
-  }
-  const standard: Distribution = { kind: "normal", mean: 0, sd: 1 };
-  for (const year of PROJECTED_YEARS) {
-    inputs.push({ key: keyOf("zX", [year]), dimension: YEARLY_DIMENSIONS.exportShock(year), distribution: standard });
-    inputs.push({ key: keyOf("zM", [year]), dimension: YEARLY_DIMENSIONS.importShock(year), distribution: standard });
-  }
-  for (const { id, driftDimension } of profile.products) {
-    inputs.push({
-      key: keyOf("drift", [id]),
-      dimension: driftDimension,
-      distribution: { kind: "normal", mean: 0, sd: DRIFT_SD },
-    });
-  }
-  if (profile.randomClosures) inputs.push(...declareClosures(profile));
-  // Not drawn: how far each lever is moved comes in as a column, so that many combinations run side by side as draws.
-  for (const [position, lever] of LEVERS.entries()) {
-    inputs.push({
-      key: keyOf("intensity", [lever.id]),
-      dimension: 1001 + position,
-      distribution: { kind: "external" },
-    });
-  }
-  for (const year of PROJECTED_YEARS) {
-    inputs.push({
-      key: keyOf("baselineRevenue", [year]),
-      dimension: 1101 + year - 2025,
-      distribution: { kind: "external" },
-    });
-  }
-  return inputs;
-}
-
-function declareClosures(profile: ProfileDescriptor): readonly InputDeclaration[] {
-  const chosen = profile.parameters["closureProb"];
-  const p = chosen?.kind === "fixed" ? chosen.value : 0.08;
-  return PROJECTED_YEARS.flatMap((year): readonly InputDeclaration[] => [
-    {
-      key: keyOf("closedYear", [year]),
-      dimension: YEARLY_DIMENSIONS.closure(year),
-      distribution: { kind: "bernoulli", p },
-    },
-    {
-      key: keyOf("closedWeeks", [year]),
-      dimension: YEARLY_DIMENSIONS.closureWeeks(year),
-      distribution: { kind: "uniform", min: 2, max: 8 },
-    },
-  ]);
 }

@@ -52,7 +52,7 @@ const OTHER_UNITS: Readonly<Record<string, string>> = {
   reinvestOn: "1",
 };
 
-export type UnitMismatch = { readonly equation: string; readonly why: string };
+type UnitMismatch = { readonly equation: string; readonly why: string };
 
 /** Checks that both sides of every equation have the same unit. `formulas` replaces right-hand sides, as a scenario may. */
 export function checkUnits(equations: readonly EquationDescriptor[]): readonly UnitMismatch[] {

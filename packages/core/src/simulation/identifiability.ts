@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../schema/locale.ts";
 import { text } from "./text.ts";
 
-export type Identification = "calibrated" | "weakly-updated" | "borrowed" | "judgement" | "entered";
+type Identification = "calibrated" | "weakly-updated" | "borrowed" | "judgement" | "entered";
 
 export type IdentificationRow = {
   readonly status: Identification;

@@ -24,7 +24,7 @@ export const GATE_SERIES = [
 ] as const;
 
 /** Variables that only the appraisal reads, by product. */
-export const APPRAISAL_VARIABLES = ["tradeCost", "volume", "reaction"] as const;
+const APPRAISAL_VARIABLES = ["tradeCost", "volume", "reaction"] as const;
 
 type Shape = { readonly gates: readonly string[]; readonly products: readonly string[] };
 

@@ -31,9 +31,6 @@ export const COST_FIELDS: readonly LeverField[] = [
   },
 ];
 
-/** Overrides with this prefix add a reported series: `series/openness`. */
-export const ADDED_SERIES_PREFIX = "series/";
-
 /** Unknown input to a scenario that can run; the fault names the field and what is allowed there. */
 export function parseScenario(input: unknown): Result<Scenario, Fault> {
   const parsed = scenarioSchema.safeParse(input);

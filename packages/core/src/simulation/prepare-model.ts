@@ -21,8 +21,6 @@ export type Variant = {
   readonly engine?: "auto" | "interpreter" | "fast";
 };
 
-export const PLAIN_VARIANT: Variant = { forAppraisal: false, formulas: {} };
-
 const prepared = new WeakMap<Dataset, Map<string, Prepared>>();
 const KEPT_MODELS = 12;
 

@@ -15,9 +15,9 @@ export type Outcome = {
   readonly unsettled: number;
 };
 
-export type DrawRange = { readonly seed: number; readonly first: number; readonly count: number };
+type DrawRange = { readonly seed: number; readonly first: number; readonly count: number };
 
-export type RunOptions = {
+type RunOptions = {
   readonly settings: Settings;
   readonly policy: boolean;
   readonly columns: Columns;
@@ -57,7 +57,7 @@ export function runModel({ kernel, position }: Prepared, options: RunOptions): O
   };
 }
 
-export type PairOptions = Omit<RunOptions, "policy" | "baselineRevenue"> & { readonly outputs: readonly string[] };
+type PairOptions = Omit<RunOptions, "policy" | "baselineRevenue"> & { readonly outputs: readonly string[] };
 
 /** Baseline and policy run on the same draws: differences are then due to policy alone. */
 export function runPair(

@@ -5,8 +5,6 @@ export type Unit = ReadonlyMap<string, number>;
 
 export const DIMENSIONLESS: Unit = new Map();
 
-export type UnitFault = { readonly why: string };
-
 const BASE_UNITS = ["USD", "year", "week", "day", "hour", "minute"];
 
 /** Reads `USD/year`, `day/hour`, `minute^2`, `1`. Undefined for what is no unit. */

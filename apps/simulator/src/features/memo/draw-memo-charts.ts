@@ -10,7 +10,7 @@ import type { Picture, Pictures } from "./picture.ts";
 use([BarChart, CanvasRenderer, GridComponent, LegendComponent, LineChart]);
 
 const WIDTH_PX = 900;
-const HEIGHT_PX = 400;
+const HEIGHT_PX = 350;
 /** Sharp on paper: 160 mm at about 290 dots an inch. */
 const ZOOM = 2;
 

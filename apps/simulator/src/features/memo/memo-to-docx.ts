@@ -138,7 +138,7 @@ function centred(text: string, style: Style, after = 0): Paragraph {
 /** A rule under a centred line, some of its width. */
 function rule(indentTwips: number): Paragraph {
   return new Paragraph({
-    spacing: { before: 20, after: 80, line: 60, lineRule: "exact" },
+    spacing: { before: 90, after: 80, line: 60, lineRule: "exact" },
     indent: { left: indentTwips, right: indentTwips },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
     children: [],

@@ -37,7 +37,7 @@ export async function writeMemoPdf(memo: Memo, pictures: Pictures, fonts: MemoFo
       pageMargins: MARGINS,
       info: { title: lineText(memo.subject), creator: "Biên Mậu" },
       language: memo.locale,
-      defaultStyle: { font: "NotoSans", fontSize: SIZE.body, lineHeight: memo.locale === "lo" ? 1.35 : 1.2 },
+      defaultStyle: { font: "NotoSans", fontSize: SIZE.body, lineHeight: memo.locale === "lo" ? 1.1 : 1.2 },
       // Page numbers stand above the text, from the second page on.
       header: (page) => (page === 1 ? undefined : { text: String(page), alignment: "center", margin: [0, 24, 0, 0] }),
       images: Object.fromEntries([...pictures].map(([id, { png }]) => [id, `data:image/png;base64,${toBase64(png)}`])),
@@ -74,9 +74,15 @@ function pieceOf(part: MemoPart): readonly Text[] {
   return [{ text: part.text, wordBreak: "break-all", ...(isLink ? { link: part.text } : {}) }];
 }
 
+/**
+ * The type would draw `ị` as an `i` and a dot, and the file would then give back every `i` as `ị` when copied or searched: its whole letters
+ * are used instead.
+ */
+const WHOLE_LETTERS = { ccmp: false };
+
 function piecesOf(text: string): readonly Text[] {
   return splitScripts(text).map(({ text: piece, isLao }) =>
-    isLao ? { text: markLaoWords(piece), font: "NotoSansLao" } : { text: piece },
+    isLao ? { text: markLaoWords(piece), font: "NotoSansLao" } : { text: piece, fontFeatures: WHOLE_LETTERS },
   );
 }
 

@@ -13,6 +13,8 @@ declare module "pdfmake" {
     readonly link?: string;
     readonly fillColor?: string;
     readonly noWrap?: boolean;
+    /** OpenType features turned on or off. */
+    readonly fontFeatures?: Readonly<Record<string, boolean>>;
   };
   export type Text = Style & { readonly text: string | readonly Text[] };
   export type Content =

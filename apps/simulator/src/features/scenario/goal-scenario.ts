@@ -16,3 +16,18 @@ export function scaleLevers(scenario: Scenario, alpha: number): Scenario {
   );
   return { ...scenario, levers };
 }
+
+/** The scenario with some of its levers only. */
+export function keepLevers(scenario: Scenario, kept: readonly string[]): Scenario {
+  return {
+    ...scenario,
+    levers: Object.fromEntries(Object.entries(scenario.levers).filter(([id]) => kept.includes(id))),
+  };
+}
+
+/** Levers moved without a cost: until they have one, nothing can be chosen under a budget. Zero counts as a cost. */
+export function listWithoutCost(scenario: Scenario): readonly string[] {
+  return Object.entries(scenario.levers)
+    .filter(([, setting]) => setting["capexUsd"] === undefined && setting["opexUsdPerYear"] === undefined)
+    .map(([id]) => id);
+}

@@ -5,6 +5,7 @@ import { DecimalInput } from "../../components/decimal-input.tsx";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
+import { BaselineControl } from "./baseline-control.tsx";
 import { labelField } from "./label-field.ts";
 import { LeverControl } from "./lever-control.tsx";
 import classes from "./scenario-page.module.css";
@@ -38,6 +39,7 @@ export function LeverPanel({ model }: { readonly model: ModelDescription }) {
             ))}
           </details>
         ))}
+        <BaselineControl model={model} />
         <TargetControl />
         {model.shocks.length > 0 && <Shocks model={model} />}
       </Panel>

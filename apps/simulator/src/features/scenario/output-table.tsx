@@ -18,10 +18,7 @@ type Props = {
 export function OutputTable({ rows, nameOf, onExplain }: Props) {
   const locale = useLocale();
   return (
-    <ScrollArea
-      type="auto"
-      viewportProps={{ tabIndex: 0, role: "region", "aria-label": SCENARIO_TEXTS.table(locale) }}
-    >
+    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: "region", "aria-label": SCENARIO_TEXTS.table(locale) }}>
       <table className={classes["outputs"]}>
         <thead>
           <tr>

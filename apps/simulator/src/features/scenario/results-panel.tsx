@@ -13,6 +13,7 @@ import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
 import { AppraisalPanel, WarningsPanel } from "./appraisal-panel.tsx";
 import { AssumptionsPanel } from "./assumptions-panel.tsx";
+import { BudgetPanel } from "./budget-panel.tsx";
 import { ChangesPanel } from "./changes-panel.tsx";
 import { ContributionsPanel } from "./contributions-panel.tsx";
 import { DraftsPanel } from "./drafts-panel.tsx";
@@ -125,6 +126,7 @@ function Results({ dataset, model, run, isRunning }: Props & { readonly run: Run
       <ProductsPanel model={model} run={run} year={year} />
       <DriversPanel model={model} />
       <GoalPanel model={model} />
+      <BudgetPanel model={model} year={year} />
       <DraftsPanel model={model} year={year} />
       <AppraisalPanel run={run} model={model} />
       <EvidencePanel model={model} />

@@ -72,6 +72,8 @@ export function gapKeyOf(words: readonly string[], at: number): string {
 
 function toEntry(concept: Concept, phrase: string): Entry {
   const clean = cleanText(phrase.replace(/\([^)]*\)/g, " "));
+  // A Lao name with Latin letters in it ("Cao Bằng – ຈີນ") must not shrink to its Lao part.
+  if (LAO.test(clean) && /\p{Script=Latin}/u.test(clean)) return { concept, words: [], marks: [], raws: [] };
   const parts = LAO.test(clean) ? [clean.replace(/[^\p{Script=Lao}]/gu, "")] : splitWords(clean);
   const words = parts.filter((part) => part !== "" && !/^[-/:$]$/.test(part));
   return { concept, words: words.map(foldText), marks: words.map(markKey), raws: words };

@@ -10,12 +10,12 @@ const WORDS = {
   "flow-total":
     "xuất nhập khẩu|xuất và nhập khẩu|hai chiều|2 chiều|hai chieu|tổng kim ngạch|thương mại hai chiều|buôn bán hai chiều|total trade|two way trade|two-way trade|two-way|bilateral trade|trade turnover|total turnover|exports and imports|imports and exports|trade volume|border trade|trade value|cross-border trade|trade|ການຄ້າ|ມູນຄ່າການຄ້າ|ການຄ້າສອງຝ່າຍ|ນຳເຂົ້າສົ່ງອອກ|ສົ່ງອອກນຳເຂົ້າ|ນຳເຂົ້າ-ສົ່ງອອກ|kan kha|kankha",
   "flow-balance":
-    "cán cân|cán cân thương mại|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch xuất nhập khẩu|trade balance|balance of trade|surplus|deficit|ດຸນການຄ້າ|ເກີນດຸນ|ຂາດດຸນ",
+    "cán cân|cán cân thương mại|xuất siêu|nhập siêu|thặng dư|thâm hụt|chênh lệch xuất nhập khẩu|trade balance|balance of trade|balance|surplus|deficit|ດຸນການຄ້າ|ເກີນດຸນ|ຂາດດຸນ",
   "flow-transit": "quá cảnh|transit|ຜ່ານແດນ",
   "all-goods": "hàng hóa|hàng hoá|các mặt hàng|tất cả mặt hàng|tất cả hàng hóa|merchandise|all goods|ສິນຄ້າທັງໝົດ",
   money: "kim ngạch|giá trị|trị giá|bao nhiêu tiền|turnover|value|worth|ມູນຄ່າ|moun kha|mun kha",
   "how-much":
-    "bao nhiêu|là bao nhiêu|đạt bao nhiêu|mấy|how much|how many|what was|what were|what is the|how large|how big|ເທົ່າໃດ|ເທົ່າໃດ່|ຈັກ|ເທົ່າໃດແດ່|thao dai|thaodai",
+    "how big|bao nhiêu|là bao nhiêu|đạt bao nhiêu|mấy|how much|how many|what was|what were|what is the|how large|how big|ເທົ່າໃດ|ເທົ່າໃດ່|ຈັກ|ເທົ່າໃດແດ່|thao dai|thaodai",
   percent: "phần trăm|%|percent|per cent|percentage|ເປີເຊັນ|ສ່ວນຮ້ອຍ",
   points: "điểm phần trăm|bao nhiêu điểm phần trăm|mấy điểm phần trăm|percentage points|percentage point",
   share:
@@ -24,9 +24,9 @@ const WORDS = {
   rise: "tăng|tăng lên|tăng thêm|rose|rise|increase|increased|went up|gain|ເພີ່ມ|ເພີ່ມຂຶ້ນ",
   fall: "giảm|giảm đi|sụt|sụt giảm|tụt|fell|fall|drop|dropped|decrease|decreased|decline|declined|went down|ຫຼຸດ|ຫຼຸດລົງ|ລົດລົງ",
   change: "thay đổi|biến đổi|change|changed|did it change",
-  sum: "cộng|cộng lại|cộng cả|cộng dồn|tổng cộng|gộp|gộp lại|tính gộp|cả ba năm|cả 3 năm|cả hai năm|cả giai đoạn|combined|altogether|sum|in total over|cumulative|add up|added up|ລວມກັນ|ລວມທັງໝົດ|ລວມສາມປີ",
+  sum: "lũy kế|luỹ kế|cộng dồn|cumulative|cộng|cộng lại|cộng cả|cộng dồn|tổng cộng|gộp|gộp lại|tính gộp|cả ba năm|cả 3 năm|cả hai năm|cả giai đoạn|combined|altogether|sum|in total over|cumulative|add up|added up|ລວມກັນ|ລວມທັງໝົດ|ລວມສາມປີ",
   mean: "trung bình|bình quân|trung bình mỗi năm|bình quân năm|average|mean|on average|ສະເລ່ຍ",
-  cagr: "cagr|tăng trưởng kép|tăng trưởng bình quân|tăng bình quân|tăng trung bình|compound annual growth|compound growth|average annual growth|bình quân mỗi năm tăng",
+  cagr: "cagr|tốc độ tăng trưởng bình quân|tốc độ tăng trưởng bình quân năm|tăng trưởng bình quân năm|tốc độ tăng bình quân|tốc độ tăng bình quân năm|bình quân mỗi năm tăng bao nhiêu phần trăm|average growth|average annual growth rate|tăng trưởng kép|tăng trưởng bình quân|tăng bình quân|tăng trung bình|compound annual growth|compound growth|average annual growth|bình quân mỗi năm tăng",
   top: "lớn nhất|cao nhất|nhiều nhất|đứng đầu|dẫn đầu|mạnh nhất|nhanh nhất|kỷ lục|largest|biggest|highest|top|most|fastest|greatest|leading|ໃຫຍ່ທີ່ສຸດ|ຫຼາຍທີ່ສຸດ|ສູງທີ່ສຸດ|ໃຫຍ່ສຸດ|ຫຼາຍສຸດ|ສູງສຸດ",
   bottom:
     "nhỏ nhất|thấp nhất|ít nhất|kém nhất|chậm nhất|bé nhất|smallest|lowest|least|slowest|bottom|ນ້ອຍທີ່ສຸດ|ໜ້ອຍທີ່ສຸດ|ຕ່ຳທີ່ສຸດ|ໜ້ອຍສຸດ|ຕ່ຳສຸດ",
@@ -37,7 +37,7 @@ const WORDS = {
     "so sánh|so với|so với năm|đối chiếu|compare|compared|compared with|compared to|comparison|versus|vs|than|ທຽບ|ປຽບທຽບ|ສົມທຽບ",
   more: "nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|hơn bao nhiêu|hơn|kém|chênh|chênh lệch|chênh nhau|hơn kém|bigger|larger|smaller|higher|lower|more|less|difference|gap|ຫຼາຍກວ່າ|ໜ້ອຍກວ່າ|ຕ່າງກັນ",
   trend:
-    "diễn biến|xu hướng|qua các năm|qua từng năm|theo năm|từng năm|các năm|biến động|thay đổi thế nào|thay đổi ra sao|tăng thế nào|giảm thế nào|tăng giảm thế nào|tăng giảm ra sao|trend|over the years|over time|year by year|each year|develop|developed|evolve|evolved|evolution|ແນວໂນ້ມ|ແຕ່ລະປີ|ປ່ຽນແປງແນວໃດ",
+    "diễn biến|xu hướng|3 năm qua|ba năm qua|ba năm gần đây|3 năm gần đây|những năm qua|những năm gần đây|mấy năm qua|mấy năm gần đây|các năm qua|last three years|recent years|past three years|qua các năm|qua từng năm|theo năm|từng năm|các năm|biến động|thay đổi thế nào|thay đổi ra sao|tăng thế nào|giảm thế nào|tăng giảm thế nào|tăng giảm ra sao|trend|over the years|over time|year by year|each year|develop|developed|evolve|evolved|evolution|ແນວໂນ້ມ|ແຕ່ລະປີ|ປ່ຽນແປງແນວໃດ",
   "how-is": "thế nào|ra sao|như thế nào|làm sao|how did|how has|how have|how|ແນວໃດ",
   "each-year": "mỗi năm|hàng năm|hằng năm|một năm|per year|annual|yearly|annually|a year|each year|yearly|ຕໍ່ປີ|ແຕ່ລະປີ",
   "year-before":
@@ -66,7 +66,7 @@ const WORDS = {
     "mấy giờ|giờ mở cửa|giờ làm việc|giờ đóng cửa|giờ nào|mở cửa|đóng cửa|thời gian làm việc|thời gian mở cửa|h mấy|mở tới mấy|mở đến mấy|opening hours|working hours|opening time|closing time|hours|what time|when does it open|open until|open at|opens|close|closes|ເປີດຈັກໂມງ|ປິດຈັກໂມງ|ເປີດ|ປິດ|ຈັກໂມງ|ໂມງ|ເວລາເຮັດວຽກ|peut chak mong|poet chak mong|chak mong",
   fee: "phí|lệ phí|phí bến bãi|bến bãi|thu phí|mức phí|tiền phí|phí hạ tầng|fee|fees|toll|charge|charges|ຄ່າທຳນຽມ|ຄ່າທໍານຽມ|ຄ່າຜ່ານ|kha thamniam",
   queue:
-    "xe chờ|chờ thông quan|ùn tắc|ùn ứ|tắc đường|tắc biên|kẹt xe|xếp hàng|đang tắc|xe tồn|tồn xe|tồn đọng|còn bao nhiêu xe|bao lâu thì qua|chờ bao lâu|queue|queues|congestion|congested|waiting time|waiting|wait|ລົດຕິດ|ແອອັດ|ຄິວ|ລໍຖ້າ",
+    "ùn|tắc|kẹt|đông xe|đông không|đông ko|vắng xe|vắng không|tình hình cửa khẩu|busy|crowded|xe chờ|chờ thông quan|ùn tắc|ùn ứ|tắc đường|tắc biên|kẹt xe|xếp hàng|đang tắc|xe tồn|tồn xe|tồn đọng|còn bao nhiêu xe|bao lâu thì qua|chờ bao lâu|queue|queues|congestion|congested|waiting time|waiting|wait|ລົດຕິດ|ແອອັດ|ຄິວ|ລໍຖ້າ",
   today:
     "hôm nay|hiện giờ|bây giờ|ngày mai|lúc này|hôm qua|sáng nay|chiều nay|tuần này|today|right now|now|tomorrow|tonight|at the moment|yesterday|ມື້ນີ້|ຕອນນີ້|ມື້ອື່ນ|ດຽວນີ້",
   open: "có mở không|còn mở không|đang mở|có thông không|có hoạt động không|mở không|mở k|mở chưa|is it open|is open|still open|open today|open now|open|closed|ເປີດບໍ|ເປີດຢູ່ບໍ",
@@ -75,7 +75,7 @@ const WORDS = {
     "là gì|nghĩa là gì|là giấy gì|là cái gì|có nghĩa là gì|hiểu thế nào|hiểu là gì|định nghĩa|khái niệm|là sao|khác nhau thế nào|khác gì|khác thế nào|khác nhau chỗ nào|phân biệt|nghĩa|what is|what is a|what is an|what are|what does|mean|meaning|define|definition|difference between|explain|ແມ່ນຫຍັງ|ຄືຫຍັງ|ໝາຍຄວາມວ່າ|ໝາຍເຖິງຫຍັງ|meaen nyang|maen nyang",
   why: "vì sao|tại sao|nguyên nhân|lý do|lí do|do đâu|why|what caused|cause|causes|caused|reason|reasons|ຍ້ອນຫຍັງ|ເປັນຫຍັງ|ສາເຫດ",
   difficulty:
-    "khó khăn|vướng mắc|hạn chế|thách thức|bất cập|tồn tại|điểm yếu|yếu kém|rào cản|trở ngại|difficulty|difficulties|challenge|challenges|obstacle|obstacles|problem|problems|weakness|weaknesses|barrier|barriers|bottleneck|bottlenecks|ຄວາມຫຍຸ້ງຍາກ|ສິ່ງທ້າທາຍ|ບັນຫາ|ອຸປະສັກ",
+    "khó khăn|vướng mắc|hạn chế|thách thức|bất cập|tồn tại|điểm yếu|yếu kém|rào cản|trở ngại|held back|hold back|holds back|hindered|hampered|difficulty|difficulties|challenge|challenges|obstacle|obstacles|problem|problems|weakness|weaknesses|barrier|barriers|bottleneck|bottlenecks|ຄວາມຫຍຸ້ງຍາກ|ສິ່ງທ້າທາຍ|ບັນຫາ|ອຸປະສັກ",
   remedy:
     "giải pháp|biện pháp|kiến nghị|đề xuất|khuyến nghị|cần làm gì|phải làm gì|nên làm gì|làm thế nào để|hướng xử lý|recommendation|recommendations|recommend|recommended|solution|solutions|measures|what should|proposal|proposals|ມາດຕະການ|ວິທີແກ້ໄຂ|ຂໍ້ສະເໜີ|ແກ້ໄຂ",
   "rule-word":
@@ -106,7 +106,7 @@ const WORDS = {
     "chào|xin chào|chào bạn|chào ad|hello|hi|alo|hey|good morning|good afternoon|good evening|ສະບາຍດີ|sabaidee|sabaidi",
   thanks: "cảm ơn|cám ơn|thanks|thank you|thank|ຂອບໃຈ|khop chai|khopchai",
   bye: "tạm biệt|bye|goodbye|ລາກ່ອນ",
-  help: "bạn làm được gì|bạn có thể làm gì|bạn biết gì|giúp được gì|hướng dẫn sử dụng|cách dùng|hỏi được gì|trợ giúp|giúp tôi|what can you do|what do you know|how do i use|how does this work|help|what can i ask|who are you|bạn là ai|ເຮັດຫຍັງໄດ້|ຊ່ວຍຫຍັງໄດ້|ຊ່ວຍ",
+  help: "giúp e|giúp em|giúp em với|giúp mình|giúp mình với|giúp với|help me|bạn làm được gì|bạn có thể làm gì|bạn biết gì|giúp được gì|hướng dẫn sử dụng|cách dùng|hỏi được gì|trợ giúp|giúp tôi|what can you do|what do you know|how do i use|how does this work|help|what can i ask|who are you|bạn là ai|ເຮັດຫຍັງໄດ້|ຊ່ວຍຫຍັງໄດ້|ຊ່ວຍ",
   nearest: "gần nhất|gần tôi|gần đây|gần chỗ|gần|nearest|closest|near me|near|ໃກ້|ໃກ້ທີ່ສຸດ",
   far: "cách bao xa|bao xa|cách bao nhiêu|khoảng cách|how far|distance|ໄກເທົ່າໃດ|ໄລຍະທາງ",
   convert:
@@ -118,7 +118,7 @@ const WORDS = {
     "ý là|ý tôi là|ý mình là|ý em là|nhầm|nhầm rồi|sai rồi|không phải thế|i mean|i meant|no i mean|actually|wrong|ບໍ່ແມ່ນ|ໝາຍເຖິງ",
   "what-about": "còn|thế còn|vậy còn|thế|vậy|thì sao|what about|how about|and|then|ແລ້ວ|ເດ|ສ່ວນ",
   it: "nó|cửa đó|cửa khẩu đó|cửa khẩu này|cửa này|ở đó|đó|it|its|that gate|this gate|there|ດ່ານນັ້ນ|ມັນ",
-  list: "liệt kê|kể tên|danh sách|những cửa khẩu nào|các cửa khẩu nào|những|các|gồm những|list|which gates|name the|name all|what gates|ລາຍຊື່|ໃດແດ່|ມີດ່ານໃດ|ດ່ານໃດແດ່|ມີຫຍັງແດ່",
+  list: "liệt kê|kể tên|danh sách|những cửa khẩu nào|các cửa khẩu nào|những|các|gồm những|list|which gates|name the|name all|what gates|ລາຍຊື່|ໃດແດ່|ມີດ່ານໃດ|ດ່ານໃດແດ່|ມີດ່ານໃດແດ່|ມີຫຍັງແດ່",
   "which-gate":
     "cửa khẩu nào|cửa nào|ck nào|which gate|which gates|what gate|which crossing|which border gate|which border gates|ດ່ານໃດ",
   capability:
@@ -142,9 +142,10 @@ const WORDS = {
     "bao nhiêu người|người chấm|người trả lời|lượt trả lời|respondents|people rated|how many people|chấm|ຜູ້ຕອບ",
   level: "mức|level|ລະດັບ",
   table: "bảng|table|ຕາຕະລາງ",
-  weight: "tấn|nghìn tấn|ngàn tấn|kg|khối lượng|sản lượng|tonnes|tons|tonne|weight|volume in tonnes|ໂຕນ",
+  weight: "mét khối|m3|lít|bao nhiêu con|mấy con|bao nhiêu chiếc|bao nhiêu thùng|cubic metres|cubic meters|litres|tấn|nghìn tấn|ngàn tấn|kg|khối lượng|sản lượng|tonnes|tons|tonne|weight|volume in tonnes|ໂຕນ",
   plan: "quy hoạch|kế hoạch|theo quy hoạch|đến 2030|plan|planned|master plan|ແຜນການ",
-  contact: "số điện thoại|điện thoại|hotline|đường dây nóng|liên hệ|email|phone number|telephone|contact|ເບີໂທ|ຕິດຕໍ່",
+  when: "ngày nào|khi nào|bao giờ|từ bao giờ|từ khi nào|lúc nào|hồi nào|when|since when|what date|ເມື່ອໃດ|ວັນທີໃດ",
+  contact: "số đt|sđt|sdt|địa chỉ|số liên lạc|số điện thoại|điện thoại|hotline|đường dây nóng|liên hệ|email|phone number|telephone|contact|ເບີໂທ|ຕິດຕໍ່",
   reset: "bắt đầu lại|làm lại từ đầu|xóa hội thoại|quên đi|start over|reset|clear conversation",
 } as const;
 

@@ -67,6 +67,8 @@ const GATE_KEYWORDS = new Set([
   "class-opening",
   "province",
   "zone",
+  "how-much",
+  "list",
   "it",
 ]);
 

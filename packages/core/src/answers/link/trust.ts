@@ -25,7 +25,7 @@ export function isTrustworthy(hit: Hit, tokens: readonly Token[], question: Norm
   }
   if (concept.kind === "product" && NEVER_GOODS.has(`${word} ${tokens[hit.end]?.text ?? ""}`)) return false;
   const otherMarks = token.marks !== token.text && token.marks !== (marks[0] ?? word) && !corrected;
-  return !otherMarks || concept.kind !== "product";
+  return !otherMarks || (concept.kind !== "product" && !(concept.kind === "country" && question.script.marks));
 }
 
 const NAME_KINDS: ReadonlySet<string> = new Set(["gate", "province", "neighbour-province", "place"]);

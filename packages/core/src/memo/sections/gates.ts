@@ -1,9 +1,10 @@
 import { PROFILES } from "../../simulation/profiles/registry.gen.ts";
 import { LABELS } from "../labels.ts";
-import type { MemoBlock, MemoTable, Origin } from "../memo.ts";
+import type { MemoBlock, MemoCell, MemoNumber, MemoTable, Origin } from "../memo.ts";
 import { headCell, numberCell, textCell, weave, words } from "../parts.ts";
 import { MEMO_TEXTS } from "../texts.ts";
 import { at, MOST, type Writer } from "../writer.ts";
+import { leversOf } from "./moved-levers.ts";
 import { bandHead } from "./results.ts";
 
 const FLOWS = [
@@ -32,7 +33,7 @@ export function writeGates(writer: Writer, years: readonly number[]): readonly M
 }
 
 function tabulatePassed(writer: Writer, year: number): readonly MemoTable[] {
-  const { locale, world, run } = writer;
+  const { locale, world } = writer;
   const rows = FLOWS.filter(({ id }) => world.run.series[id] !== undefined);
   if (rows.length < FLOWS.length) return [];
   const show = (origin: Origin) => writer.money(origin, "table");
@@ -44,29 +45,42 @@ function tabulatePassed(writer: Writer, year: number): readonly MemoTable[] {
       head: headsOf(writer),
       rows: rows.map(({ id, label }) => [
         textCell(label(locale)),
-        numberCell(show(run(at(`series.${id}`, "baseline", year)("p50")))),
-        numberCell(show(run(at(`series.${id}`, "scenario", year)("p50")))),
-        numberCell(writer.span(at(`series.${id}`, "scenario", year), MOST, show)),
+        ...compareCells(writer, { path: `series.${id}`, year, show }),
       ]),
-      widths: WIDTHS,
+      widths: widthsOf(writer),
     },
   ];
 }
 
-const WIDTHS = [34, 18, 18, 30];
+/** Median of the baseline, and of the scenario where it differs, with the scenario's band. */
+function compareCells(writer: Writer, { path, year, show }: Compared): readonly MemoCell[] {
+  const median = (side: "baseline" | "scenario") => numberCell(show(writer.run(at(path, side, year)("p50"))));
+  const band = numberCell(writer.span(at(path, "scenario", year), MOST, show));
+  return isMoved(writer) ? [median("baseline"), median("scenario"), band] : [median("baseline"), band];
+}
 
-function headsOf(writer: Writer) {
+type Compared = { readonly path: string; readonly year: number; readonly show: (origin: Origin) => MemoNumber };
+
+function headsOf(writer: Writer): readonly MemoCell[] {
   const { locale } = writer;
   return [
     headCell(LABELS.output(locale)),
     headCell(LABELS.baseline(locale), "end"),
-    headCell(LABELS.scenario(locale), "end"),
+    ...(isMoved(writer) ? [headCell(LABELS.scenario(locale), "end")] : []),
     bandHead(writer, MOST),
   ];
 }
 
+function widthsOf(writer: Writer): readonly number[] {
+  return isMoved(writer) ? [34, 18, 18, 30] : [40, 25, 35];
+}
+
+function isMoved({ world }: Writer): boolean {
+  return leversOf(world.run.scenario).length > 0;
+}
+
 function writeGate(writer: Writer, gate: string, years: readonly number[]): readonly MemoBlock[] {
-  const { locale, world, run } = writer;
+  const { locale, world } = writer;
   const series = world.run.gates[gate];
   const isHeld = PROFILES.some(({ id, gates }) => id === world.run.profile && gates.some((each) => each.id === gate));
   if (series === undefined || !isHeld) return [];
@@ -93,17 +107,9 @@ function writeGate(writer: Writer, gate: string, years: readonly number[]): read
           const unit = series[id]?.unit;
           if (unit === undefined) return [];
           const show = (origin: Origin) => writer.figure(origin, unit);
-          const path = `gates.${gate}.${id}`;
-          return [
-            [
-              textCell(label(locale)),
-              numberCell(show(run(at(path, "baseline", year)("p50")))),
-              numberCell(show(run(at(path, "scenario", year)("p50")))),
-              numberCell(writer.span(at(path, "scenario", year), MOST, show)),
-            ],
-          ];
+          return [[textCell(label(locale)), ...compareCells(writer, { path: `gates.${gate}.${id}`, year, show })]];
         }),
-        widths: WIDTHS,
+        widths: widthsOf(writer),
       }),
     ),
     ...(full === undefined

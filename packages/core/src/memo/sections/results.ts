@@ -4,9 +4,10 @@ import type { MemoBlock, MemoCell, MemoTable } from "../memo.ts";
 import { headCell, numberCell, textCell, weave, words } from "../parts.ts";
 import { MEMO_TEXTS } from "../texts.ts";
 import { at, type Band, MIDDLE_HALF, MOST, type Writer } from "../writer.ts";
+import { leversOf } from "./moved-levers.ts";
 
 const OUTPUTS = ["total", "exports", "imports", "balance"] as const;
-export const SIDES = ["baseline", "scenario", "difference"] as const;
+const SIDES = ["baseline", "scenario", "difference"] as const;
 
 /** The fan of total trade, and a table for each year: baseline, scenario and difference with both bands. */
 export function writeResults(writer: Writer, years: readonly number[]): readonly MemoBlock[] {
@@ -20,20 +21,22 @@ export function writeResults(writer: Writer, years: readonly number[]): readonly
 }
 
 function tabulateYear(writer: Writer, year: number): MemoTable {
-  const { locale } = writer;
+  const { locale, world } = writer;
+  // Without a lever the scenario is the baseline: one row tells all.
+  const sides = leversOf(world.run.scenario).length === 0 ? SIDES.slice(0, 1) : SIDES;
   return {
     kind: "table",
     caption: weave({ year: writer.year(year) }, (marks) => MEMO_TEXTS.resultsCaption(locale, marks)),
     unit: writer.moneyUnit,
     head: [
       headCell(LABELS.output(locale)),
-      headCell(""),
+      headCell(LABELS.side(locale)),
       headCell(LABELS.median(locale), "end"),
       bandHead(writer, MIDDLE_HALF),
       bandHead(writer, MOST),
     ],
     rows: OUTPUTS.flatMap((output) =>
-      SIDES.map((side, position) => [
+      sides.map((side, position) => [
         headCell(position === 0 ? LABELS[output](locale) : ""),
         textCell(LABELS[side](locale)),
         ...bandCells(writer, at(`series.${output}`, side, year)),

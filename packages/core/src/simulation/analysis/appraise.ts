@@ -14,7 +14,7 @@ import { internalRate, presentValue, surplusReached } from "./finance.ts";
 import { costsOf, type LeverCosts, leversWithoutCost } from "./lever-costs.ts";
 
 /** Whose gains count: Vietnam's share of export gains, or both sides'. */
-export type Standing = "vietnam" | "both-sides";
+type Standing = "vietnam" | "both-sides";
 
 export type AppraisalOptions = {
   readonly dataset: Dataset;

@@ -5,8 +5,8 @@ import { exp, log } from "../kernel/math.ts";
 import { NO_PRODUCT, readQuantity } from "../read-quantity.ts";
 
 /** What the model believed about growth before seeing the data, and how noisy it takes one year to be (model §3). */
-export const GROWTH_PRIOR = { mean: 0.06, sd: 0.04 } as const;
-export const FLOW_NOISE = {
+const GROWTH_PRIOR = { mean: 0.06, sd: 0.04 } as const;
+const FLOW_NOISE = {
   export: { observed: 0.25, yearly: 0.15 },
   import: { observed: 0.45, yearly: 0.25 },
 } as const;
@@ -28,7 +28,7 @@ export type Forecast = {
 };
 
 /** Growth after seeing one yearly rate: precision-weighted mean of prior and rate. */
-export function updateGrowth(rate: number, observedSd: number): { readonly mean: number; readonly sd: number } {
+function updateGrowth(rate: number, observedSd: number): { readonly mean: number; readonly sd: number } {
   const prior = 1 / GROWTH_PRIOR.sd ** 2;
   const data = 1 / observedSd ** 2;
   return { mean: (GROWTH_PRIOR.mean * prior + rate * data) / (prior + data), sd: Math.sqrt(1 / (prior + data)) };

@@ -25,7 +25,7 @@ export type Regret = {
 /** Where, along one parameter with the others at their medians, another candidate becomes the best. */
 export type FlipPoint = { readonly parameter: string; readonly at: number; readonly from: string; readonly to: string };
 
-export type RobustOptions = {
+type RobustOptions = {
   readonly dataset: Dataset;
   readonly output: string;
   readonly year: number;

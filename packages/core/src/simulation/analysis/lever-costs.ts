@@ -15,7 +15,7 @@ export type LeverCosts = {
   readonly residual: number;
 };
 
-export type CostRules = { readonly omShare: number; readonly assetLife: number };
+type CostRules = { readonly omShare: number; readonly assetLife: number };
 
 /** Levers that are moved but have no cost: while there is one, no benefit–cost figure is given. */
 export function leversWithoutCost(scenario: Scenario): readonly string[] {

@@ -14,7 +14,7 @@ export type Convergence = {
   readonly medianEffectPercent: number;
 };
 
-export type ConvergenceOptions = {
+type ConvergenceOptions = {
   readonly dataset: Dataset;
   readonly output: string;
   readonly year: number;

@@ -121,7 +121,7 @@ function createLevel(plan: Plan, goal: Goal & { readonly variable: string }, see
 }
 
 /** The smallest number in the bracket for which it holds, to 1e-6; it holds at the upper end. */
-export function bisect(holds: (at: number) => boolean, [from, to]: readonly [number, number]): number {
+function bisect(holds: (at: number) => boolean, [from, to]: readonly [number, number]): number {
   let low = from;
   let high = to;
   while (high - low > 1e-6) {

@@ -2,7 +2,7 @@ import { createRandom, shuffle } from "../uncertainty/random.ts";
 
 /** A game: the value of every coalition of players, asked in one go. A coalition is a list of yes and no, one a player. */
 export type Coalition = readonly boolean[];
-export type ValueOf = (coalitions: readonly Coalition[]) => ArrayLike<number>;
+type ValueOf = (coalitions: readonly Coalition[]) => ArrayLike<number>;
 
 export type Share = { readonly value: number; readonly standardError: number };
 

@@ -10,7 +10,7 @@ export type Index = {
 };
 
 /** Model values on the first matrix, on the second, and on the first with one factor's columns taken from the second. */
-export type Designs = {
+type Designs = {
   readonly first: Float64Array;
   readonly second: Float64Array;
   readonly swapped: ReadonlyMap<string, Float64Array>;

@@ -4,52 +4,13 @@ import { equation } from "./_equation.ts";
 
 /**
  * The gate: lanes, seasons, closures, waits, what passes. More trade means longer waits and longer waits mean less trade: `passing` is
- * solved so that both agree. Without a gate nothing waits and everything passes.
+ * solved so that both agree.
  */
 export const queue: EquationBlock = {
   id: "queue",
   name: text("Hàng đợi ở cửa khẩu", "Queue at the gate", "ຄິວຢູ່ດ່ານ"),
-  equations: ({ gates }) => (gates.length === 0 ? FREE_PASSAGE : [...LANES, ...WAITS, ...PASSAGE]),
+  equations: ({ gates }) => (gates.length === 0 ? [] : [...LANES, ...WAITS]),
 };
-
-const FREE_PASSAGE: readonly EquationDescriptor[] = [
-  equation([
-    "waitOther[t] = 0*oneDay",
-    "day",
-    "t:allYears",
-    "no gate in this profile",
-    "Thời gian chờ",
-    "Wait",
-    "ເວລາລໍ",
-  ]),
-  equation([
-    "waitPerishable[t] = 0*oneDay",
-    "day",
-    "t:allYears",
-    "no gate in this profile",
-    "Thời gian chờ, hàng tươi",
-    "Wait of perishables",
-    "ເວລາລໍ ສິນຄ້າສົດ",
-  ]),
-  equation([
-    "waitSpread[t] = 0*oneDay",
-    "day",
-    "t:allYears",
-    "no gate in this profile",
-    "Độ bất định",
-    "Spread of the wait",
-    "ຄວາມຜັນຜວນ",
-  ]),
-  equation([
-    "served[t] = 1",
-    "1",
-    "t:allYears",
-    "no gate in this profile",
-    "Phần được thông quan",
-    "Share served",
-    "ສ່ວນທີ່ໄດ້ຜ່ານ",
-  ]),
-];
 
 const LANES: readonly EquationDescriptor[] = [
   equation(
@@ -264,125 +225,5 @@ const WAITS: readonly EquationDescriptor[] = [
     "Độ lệch chuẩn của ngày chờ",
     "Standard deviation of the wait",
     "ຄ່າບ່ຽງເບນເວລາລໍ",
-  ]),
-];
-
-const PASSAGE: readonly EquationDescriptor[] = [
-  equation([
-    "waitShared[t] = sum(gateShare[g,t]*waitDays[g,t], g, gates)",
-    "day",
-    "t:allYears",
-    "model §6",
-    "Ngày chờ bình quân các cửa khẩu",
-    "Mean wait over gates",
-    "ມື້ລໍສະເລ່ຍທຸກດ່ານ",
-  ]),
-  equation([
-    "waitSpread[t] = sum(gateShare[g,t]*spreadDays[g,t], g, gates)",
-    "day",
-    "t:allYears",
-    "model §6",
-    "Độ bất định bình quân",
-    "Mean spread of the wait",
-    "ຄວາມຜັນຜວນສະເລ່ຍ",
-  ]),
-  equation([
-    "urgentShare[2024] = sum(perishable[i]*baseValue[i], i, products)/sum(baseValue[i], i, products)",
-    "1",
-    "",
-    "model §9",
-    "Phần hàng tươi sống",
-    "Share of perishables",
-    "ສ່ວນສິນຄ້າສົດ",
-  ]),
-  equation([
-    "urgentShare[t] = sum(perishable[i]*volume[i,t-1], i, products)/sum(volume[i,t-1], i, products)",
-    "1",
-    "t:years",
-    "model §9, last year's mix",
-    "Phần hàng tươi sống",
-    "Share of perishables",
-    "ສ່ວນສິນຄ້າສົດ",
-  ]),
-  equation([
-    "urgentWait[g,s,t] = loaded[g,t]/4*(urgentShare[t]*seasonUse[g,s,t] - 1 + sqrt((urgentShare[t]*seasonUse[g,s,t] - 1)*(urgentShare[t]*seasonUse[g,s,t] - 1) + 8*crowding[g,s,t]/(capacity[g,t]*loaded[g,t])))",
-    "hour",
-    "g:gates s:seasons t:allYears",
-    "model §9",
-    "Giờ chờ ở làn ưu tiên",
-    "Wait in the priority lane",
-    "ເວລາລໍຊ່ອງບູລິມະສິດ",
-  ]),
-  equation([
-    "urgentGain[t] = prioritised[t]*sum(gateShare[g,t]*dayPerHour[g,t]*(meanWait[g,t] - sum(seasonShare[s]*peak[s,t]*urgentWait[g,s,t], s, seasons)), g, gates)",
-    "day",
-    "t:allYears",
-    "model §9",
-    "Ngày chờ hàng tươi tránh được",
-    "Days saved by perishables",
-    "ມື້ທີ່ສິນຄ້າສົດປະຢັດ",
-  ]),
-  equation([
-    "waitPerishable[t] = waitShared[t] - urgentGain[t]",
-    "day",
-    "t:allYears",
-    "model §9",
-    "Ngày chờ của hàng tươi sống",
-    "Wait of perishables",
-    "ມື້ລໍຂອງສິນຄ້າສົດ",
-  ]),
-  equation([
-    "waitOther[t] = waitShared[t] + urgentGain[t]*urgentShare[t]/max(0.000001, 1 - urgentShare[t])",
-    "day",
-    "t:allYears",
-    "model §9",
-    "Ngày chờ của hàng khác",
-    "Wait of other goods",
-    "ມື້ລໍຂອງສິນຄ້າອື່ນ",
-  ]),
-  equation([
-    "passable[g,t] = capacity[g,t]*hours[g,t]*workDays*(1 - closedNow[t]*(1 - closedCap))",
-    "1/year",
-    "g:gates t:allYears",
-    "model (12)",
-    "Năng lực cả năm",
-    "Capacity of the year",
-    "ຄວາມສາມາດທັງປີ",
-  ]),
-  equation([
-    "servedAt[g,t] = min(1, passable[g,t]/max(oneTruck, trucksAt[g,t]))",
-    "1",
-    "g:gates t:allYears",
-    "model (12)",
-    "Phần được thông quan tại cửa khẩu",
-    "Share served at the gate",
-    "ສ່ວນທີ່ຜ່ານໄດ້ທີ່ດ່ານ",
-  ]),
-  equation([
-    "served[t] = sum(gateShare[g,t]*servedAt[g,t], g, gates)",
-    "1",
-    "t:allYears",
-    "model (12)",
-    "Phần được thông quan",
-    "Share served",
-    "ສ່ວນທີ່ໄດ້ຜ່ານ",
-  ]),
-  equation([
-    "trucksPerDay[g,t] = trucksAt[g,t]/workDays",
-    "1/day",
-    "g:gates t:allYears",
-    "model §6",
-    "Lượt xe mỗi ngày (nhu cầu)",
-    "Trucks a day (demand)",
-    "ຄັນລົດຕໍ່ມື້",
-  ]),
-  equation([
-    "turnedAway[g,t] = trucksAt[g,t]*(1 - servedAt[g,t])/workDays",
-    "1/day",
-    "g:gates t:allYears",
-    "model (12)",
-    "Lượt xe mỗi ngày không qua được",
-    "Trucks a day not served",
-    "ຄັນລົດຕໍ່ມື້ທີ່ບໍ່ຜ່ານ",
   ]),
 ];

@@ -33,11 +33,6 @@ export function quantileOf(distribution: Distribution, probability: number): num
   }
 }
 
-/** The middle of a distribution: what one run "at the medians" uses. */
-export function medianOf(distribution: Distribution): number {
-  return quantileOf(distribution, 0.5);
-}
-
 type Shape = { readonly min: number; readonly mode: number; readonly max: number };
 
 const fits = new Map<string, BetaQuantile>();

@@ -16,6 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "bienmau-bench-"));
 const ours = await startServer(fileURLToPath(new URL("../src/main.ts", import.meta.url)), [], {
   PORT: "0",
   RATE_LIMITS: "off",
+  DATA_DIR: join(folder, "data"),
 });
 const file = join(folder, "reply.json");
 writeFileSync(file, new Uint8Array(await (await fetch(ours.url + READ)).arrayBuffer()));

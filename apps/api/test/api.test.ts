@@ -1,5 +1,7 @@
 import { dataset } from "@bienmau/data";
 import { describe, expect, it } from "vitest";
+import { createInlineRunner } from "../src/runs/inline-runner.ts";
+import type { Runner } from "../src/runs/runner.ts";
 import { createTestApp, postJson, WIDE_LIMITS } from "./create-test-app.ts";
 
 const { app, logged } = createTestApp();
@@ -21,7 +23,7 @@ type Row = {
 type Page = { data: Row[]; page: { total: number; next?: string } };
 type Reply = {
   outcome: string;
-  values: { role: string; value: number; period: string; sources: object[] }[];
+  values: { role: string; value: number; period: string; derivation: string; sources: object[] }[];
   conflicts: { id: string }[];
   state: string;
   locale: string;
@@ -355,4 +357,28 @@ it("sends kept and fresh replies with the same headers, but each with its own re
   const [fresh, kept] = [await listed(), await listed()];
   expect(kept.names).toEqual(fresh.names);
   expect(kept.id).not.toBe(fresh.id);
+});
+
+it("answers a question about the future with a band, from runs made in the runner", async () => {
+  let runs = 0;
+  const inline = createInlineRunner(dataset);
+  const counted: Runner = {
+    ...inline,
+    run: (job, watch) => {
+      runs += 1;
+      return inline.run(job, watch);
+    },
+  };
+  const future = createTestApp({ runner: counted }).app;
+  const ask = async () =>
+    (
+      await future.request("/v1/questions", postJson({ q: "du bao kim ngach dien bien bac lao 2030" }))
+    ).json() as Promise<Reply>;
+  const reply = await ask();
+  expect(reply.outcome).toBe("answered");
+  expect(reply.values.some((value) => value.derivation === "projected")).toBe(true);
+  const needed = runs;
+  expect(needed).toBeGreaterThan(0);
+  expect(await ask()).toEqual(reply);
+  expect(runs).toBe(needed);
 });

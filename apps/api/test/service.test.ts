@@ -13,8 +13,9 @@ import { createTestApp } from "./create-test-app.ts";
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 async function startService(variables: Record<string, string> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "bienmau-data-"));
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: "0", LOG_LEVEL: "info", ...variables },
+    env: { ...process.env, PORT: "0", LOG_LEVEL: "info", DATA_DIR: folder, ...variables },
   });
   let out = "";
   let log = "";
@@ -25,6 +26,7 @@ async function startService(variables: Record<string, string> = {}) {
     out += chunk;
     if (out.includes("\n")) break;
   }
+  child.once("exit", () => void rm(folder, { recursive: true, force: true }));
   return { child, url: /http:\/\/[\d.]+:\d+/.exec(out)?.[0] ?? "", readLog: () => log };
 }
 

@@ -1,4 +1,8 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@bienmau/api/client";
 import { dataset } from "@bienmau/data";
@@ -20,8 +24,15 @@ const QUESTIONS = [
 ];
 
 async function startApi(): Promise<string> {
-  const child = spawn(process.execPath, [API], { env: { ...process.env, PORT: "0", LOG_LEVEL: "error" } });
-  onTestFinished(() => void child.kill("SIGKILL"));
+  const folder = await mkdtemp(join(tmpdir(), "bienmau-api-"));
+  const env = { ...process.env, PORT: "0", LOG_LEVEL: "error", DATA_DIR: folder };
+  const child = spawn(process.execPath, [API], { env });
+  onTestFinished(async () => {
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  });
   let printed = "";
   for await (const chunk of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
     printed += chunk;

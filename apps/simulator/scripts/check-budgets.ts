@@ -9,7 +9,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM } from "./chromium.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
@@ -25,6 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const BUDGETS_KB = { "page.first-figures.kB": 250, "page.first-view.kB": 450, "page.dataset.kB": 200 } as const;
 type BudgetId = keyof typeof BUDGETS_KB;
+type Requested = { readonly path: string; readonly bytes: number };
 
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 if (!existsSync(join(DIST, "index.html"))) throw new Error("Build the page first: npm run build -w apps/simulator");
@@ -40,7 +41,7 @@ for (const [id, limit] of Object.entries(BUDGETS_KB) as [BudgetId, number][]) {
 process.exitCode = isOver ? 1 : 0;
 
 async function measure(): Promise<Record<BudgetId, number>> {
-  const requested: { readonly path: string; readonly bytes: number }[] = [];
+  const requested: Requested[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = join(DIST, existsSync(join(DIST, path)) && extname(path) !== "" ? path : "index.html");
@@ -54,20 +55,18 @@ async function measure(): Promise<Record<BudgetId, number>> {
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const browser = await chromium.launch(CHROMIUM);
   try {
+    const figures = await measureFigures(browser, port, requested);
     const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
-    // Figures are readable before the drawing code arrives: hold that back to see what they alone need.
-    const figures = await sizeUntil(page, port, async () => {
-      await page.getByText("140 triệu USD").first().waitFor();
-      return sumKb(requested.filter(isPageScript));
-    });
-    const dataset = sumKb(requested.filter(({ path }) => path.includes("first-view")));
+    requested.length = 0;
+    await page.goto(`http://127.0.0.1:${port}/`);
     await page.locator("figure svg path").first().waitFor({ state: "attached" });
     await page
       .getByRole("link", { name: /Tây Trang/ })
       .first()
       .waitFor();
     const view = sumKb(requested.filter(isPageScript));
+    const dataset = sumKb(requested.filter(({ path }) => path.includes("first-view")));
     return { "page.first-figures.kB": figures, "page.first-view.kB": view, "page.dataset.kB": dataset };
   } finally {
     await browser.close();
@@ -75,20 +74,26 @@ async function measure(): Promise<Record<BudgetId, number>> {
   }
 }
 
-async function sizeUntil(page: Page, port: number, ready: () => Promise<number>): Promise<number> {
-  await page.route(/draw-chart/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
-  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: "commit" });
-  return ready();
+/** What `index.html` itself loads, with everything else refused: if the figures become readable, that was enough for them. */
+async function measureFigures(browser: Browser, port: number, requested: Requested[]): Promise<number> {
+  const named = new Set(readFileSync(join(DIST, "index.html"), "utf8").match(/[\w./-]+\.js/g));
+  const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.route("**/*.js", (route) =>
+    named.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+  );
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.getByText("140 triệu USD").first().waitFor();
+  const size = sumKb(requested.filter(isPageScript));
+  await context.close();
+  return size;
 }
 
 /** The engine's worker and its chunks count for nothing here: nothing in the first view waits for them. */
-function isPageScript({ path }: { readonly path: string }): boolean {
+function isPageScript({ path }: Requested): boolean {
   return path.endsWith(".js") && !/worker/.test(path);
 }
 
-function sumKb(files: readonly { readonly bytes: number }[]): number {
+function sumKb(files: readonly Requested[]): number {
   return Math.round(files.reduce((sum, file) => sum + file.bytes, 0) / 100) / 10;
 }

@@ -5,14 +5,28 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { encodeScenario } from "@bienmau/core/scenario-link";
 import { chromium } from "@playwright/test";
 import { CHROMIUM } from "./chromium.ts";
+
+const SCENARIO = encodeScenario({
+  version: 1,
+  profile: "dien-bien-north-laos",
+  levers: {
+    "road-upgrade": { intensity: 0.8 },
+    "single-window": { intensity: 1 },
+    "events-participants": { intensity: 0.6 },
+    "bonded-warehouse-yard": { intensity: 0.5, startYear: 2028 },
+  },
+  shocks: {},
+  target: { output: "total", year: 2030, value: 250e6, unit: "USD" },
+});
 
 const PAGES = {
   overview: "/",
   gate: "/gates/tay-trang",
   ask: "/ask?q=kim%20ngach%20xnk%20dien%20bien%20bac%20lao%20nam%202024",
-  scenario: "/scenario",
+  scenario: `/scenario?s=${SCENARIO}`,
   data: "/data?find=dien%20bien%202024",
   audit: "/audit",
   sources: "/sources",

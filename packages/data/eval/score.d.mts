@@ -1,4 +1,7 @@
 /** Scores replies against gold rows; see the comments of the program itself. */
 export function scoreAll(rows: readonly unknown[], replies: readonly unknown[]): any; // the scorer is plain JavaScript
 export function scoreRow(row: unknown, reply: unknown): { ok: boolean; fails: string[]; wrongNumber: boolean };
-export function parseNumbers(text: string, locale: string | null): { value: number; unit: string | null; scaled: boolean; at: number }[];
+export function parseNumbers(
+  text: string,
+  locale: string | null,
+): { value: number; unit: string | null; scaled: boolean; at: number }[];

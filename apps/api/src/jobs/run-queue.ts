@@ -1,8 +1,10 @@
 import { defined } from "@bienmau/core/shared";
+import { eq } from "drizzle-orm";
 import { PgBoss } from "pg-boss";
 import type { Log } from "../deps.ts";
 import type { Runner } from "../runs/runner.ts";
 import type { Store } from "../store/database.ts";
+import { job } from "../store/schema/index.ts";
 import type { JobQueue } from "./job-queue.ts";
 import { workOn } from "./work-on.ts";
 
@@ -19,8 +21,14 @@ type Options = {
 };
 
 /** The queue on the store. Jobs survive restarts; a job whose worker died is done again, from the start. */
-export async function startQueue({ store, log, runner, silentSeconds = 60 }: Options): Promise<JobQueue> {
-  const boss = new PgBoss({ ...store.queue, schema: SCHEMA, application_name: "bienmau" });
+export async function startQueue({ store, log, runner, silentSeconds = 15 }: Options): Promise<JobQueue> {
+  const boss = new PgBoss({
+    ...store.queue,
+    schema: SCHEMA,
+    application_name: "bienmau",
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  });
   boss.on("error", (error: Error) => log.warn({ error: error.message }, "queue"));
   await boss.start();
   await boss.createQueue(QUEUE, {
@@ -29,6 +37,7 @@ export async function startQueue({ store, log, runner, silentSeconds = 60 }: Opt
     expireInSeconds: 3600,
     heartbeatSeconds: silentSeconds,
   });
+  if (store.kind === "pglite") await takeBack(store, boss);
   if (runner !== undefined) {
     await boss.work<{ jobId: string }>(QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([given]) => {
       await workOn({ store, runner, jobId: defined(given, "a batch of one").data.jobId });
@@ -41,4 +50,10 @@ export async function startQueue({ store, log, runner, silentSeconds = 60 }: Opt
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   };
+}
+
+/** Nobody else works on the embedded store: what is marked as running there was left by a process that died. */
+async function takeBack({ db }: Store, boss: PgBoss): Promise<void> {
+  const left = await db.select({ id: job.id }).from(job).where(eq(job.state, "running"));
+  for (const { id } of left) await boss.fail(QUEUE, id);
 }

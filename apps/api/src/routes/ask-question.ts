@@ -1,9 +1,8 @@
-import { answerQuestion } from "@bienmau/core/answers";
 import { createRoute } from "@hono/zod-openapi";
 import { questionReply, questionRequest } from "../contract/questions.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { refuse } from "../problem.ts";
-import { createProjection } from "../project-scenario.ts";
+import { createProjectingAnswerer } from "../project-scenario.ts";
 import { jsonResponse, problemResponses } from "../responses.ts";
 import { readStateToken, writeStateToken } from "../state-token.ts";
 import { todayInVietnam } from "../today.ts";
@@ -30,24 +29,25 @@ export const askQuestion: Endpoint = {
   limitClass: "question",
   cache: "none",
   example: { path: "/v1/questions", body: { q: "kim ngach xnk dien bien bac lao nam 2024" } },
-  register: (app, { dataset, now, limits, metrics }) => {
-    const project = createProjection(dataset);
-    app.openapi(route, (c) => {
+  register: (app, { dataset, now, limits, metrics, runner }) => {
+    const answer = createProjectingAnswerer(runner);
+    app.openapi(route, async (c) => {
       const { id, q, locale, state } = c.req.valid("json");
       if (q.length > limits.questionCharacters) {
         return refuse(c, { code: "question-too-long", limit: limits.questionCharacters });
       }
       const previous = state === undefined ? undefined : readStateToken(state);
-      const { answer, dialogue } = answerQuestion(q, {
+      const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(limits.runSeconds * 1000)]);
+      const context = {
         dataset,
-        project,
         now: todayInVietnam(now()),
         ...(locale === undefined ? {} : { locale }),
         ...(previous === undefined ? {} : { dialogue: previous }),
-      });
-      metrics.countAnswer(answer.outcome, answer.intent);
+      };
+      const { answer: reply, dialogue } = await answer(q, context, signal);
+      metrics.countAnswer(reply.outcome, reply.intent);
       c.header("cache-control", "no-store");
-      return c.json({ ...(id === undefined ? {} : { id }), ...answer, state: writeStateToken(dialogue) }, 200);
+      return c.json({ ...(id === undefined ? {} : { id }), ...reply, state: writeStateToken(dialogue) }, 200);
     });
   },
 };

@@ -72,7 +72,10 @@ export function presentSources(kept: KeptAnswer, locale: Locale): Reply {
 }
 
 function present(block: AnswerBlock, mostLines: number): readonly ReplyBlock[] {
-  const lines = block.lines.slice(0, mostLines);
+  // Channels draw their own bullets.
+  const lines = block.lines
+    .slice(0, mostLines)
+    .map((line) => (block.kind === "list" ? line.replace(/^\s*[-–•]\s+/, "") : line));
   return lines.length === 0 ? [] : [{ tone: TONES[block.kind], lines }];
 }
 

@@ -8,7 +8,8 @@ export const CHART_TEXTS = {
   }),
   table: message({ vi: "Bảng số", en: "Table", lo: draft("ຕາຕະລາງ") }),
   words: message({ vi: "Bằng lời", en: "In words", lo: draft("ເປັນຄຳເວົ້າ") }),
-  csv: message({ vi: "Tải CSV", en: "Download CSV", lo: draft("ດາວໂຫຼດ CSV") }),
+  csv: message({ vi: "CSV", en: "CSV", lo: "CSV" }),
+  download: message({ vi: "Tải {kind}", en: "Download {kind}", lo: draft("ດາວໂຫຼດ {kind}") }),
   period: message({ vi: "Năm", en: "Year", lo: draft("ປີ") }),
   range: message({
     vi: "{name}: {low} đến {high}",

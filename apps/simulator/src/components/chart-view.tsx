@@ -18,6 +18,7 @@ import { tabulateChart, writeChartCsv } from "./chart-table.ts";
 import { CHART_TEXTS } from "./chart-texts.ts";
 import classes from "./chart-view.module.css";
 import type { Drawing } from "./draw-chart.ts";
+import type { PictureKind } from "./save-chart-picture.ts";
 import { saveFile } from "./save-file.ts";
 
 type Props = {
@@ -95,15 +96,38 @@ export function ChartView({ chart, heightPx = 300, hasTitle = false, notes = "sh
               {CHART_TEXTS[kind](locale)}
             </UnstyledButton>
           ))}
-          <Anchor component="button" type="button" size="xs" onClick={() => saveCsv()}>
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            aria-label={CHART_TEXTS.download(locale, { kind: "CSV" })}
+            onClick={() => saveCsv()}
+          >
             {CHART_TEXTS.csv(locale)}
           </Anchor>
+          {(["svg", "png"] as const).map((kind) => (
+            <Anchor
+              key={kind}
+              component="button"
+              type="button"
+              size="xs"
+              aria-label={CHART_TEXTS.download(locale, { kind: kind.toUpperCase() })}
+              onClick={() => void savePicture(kind)}
+            >
+              {kind.toUpperCase()}
+            </Anchor>
+          ))}
         </Group>
       </Group>
       {twin === "words" && <Text size="sm">{chart.textTwin}</Text>}
       {twin === "table" && <ChartTwinTable chart={chart} />}
     </figure>
   );
+
+  async function savePicture(kind: PictureKind): Promise<void> {
+    const { saveChartPicture } = await import("./save-chart-picture.ts");
+    await saveChartPicture(chart, kind);
+  }
 
   function saveCsv(): void {
     saveFile("bieu-do.csv", writeChartCsv(chart, tabulate(chart)), "text/csv;charset=utf-8");

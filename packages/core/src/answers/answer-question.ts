@@ -1,3 +1,4 @@
+import { foldText } from "../i18n/fold-text.ts";
 import { indexDataset } from "../query/dataset-index.ts";
 import type { Answer } from "../schema/answer.ts";
 import type { AnswerContext, Intent, Reply, Turn } from "./context.ts";
@@ -22,7 +23,7 @@ export function answerQuestion(
     ...dialogue,
     lastLocale: turn.locale,
     ...reply.dialogue,
-    ...(keepsTopic(intent) ? {} : { topic: topicOf(turn, reply.answer.intent) }),
+    ...(keepsTopic(intent) ? {} : { topic: { ...topicOf(turn, reply.answer.intent), ...onlyGate(reply) } }),
   };
   return { answer: reply.answer, dialogue: next };
 }
@@ -52,12 +53,31 @@ function replyTo(turn: Turn): { readonly reply: Reply; readonly intent: Intent |
 function chosenQuestion(question: string, dialogue: DialogueState): string {
   const number = /^\s*(\d)\s*[.)]?\s*$/.exec(question)?.[1];
   const chosen = number === undefined ? undefined : dialogue.choices[Number(number) - 1];
-  return chosen ?? question;
+  return chosen ?? choiceByWords(question, dialogue) ?? question;
+}
+
+/** "Nghệ An" after "which Thanh Thủy?": the only choice that has all its words. */
+function choiceByWords(question: string, dialogue: DialogueState): string | undefined {
+  const words = foldText(question)
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0 || words.length > 4 || dialogue.choices.length < 2) return undefined;
+  const fitting = dialogue.choices.filter((choice) => {
+    const inChoice = new Set(foldText(choice).split(/[^\p{L}\p{M}\d]+/u));
+    return words.every((word) => inChoice.has(word));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Small talk and commands leave the topic of the conversation as it is. */
 function keepsTopic(intent: Intent | undefined): boolean {
   return intent === undefined || intent.id.startsWith("talk-") || intent.id.startsWith("decline-");
+}
+
+/** A list of one gate makes it the gate that "cửa khẩu đó" means. */
+function onlyGate(reply: Reply): Partial<Topic> {
+  const gates = reply.answer.entities.filter((entity) => entity.type === "gate").map((entity) => entity.id);
+  return reply.answer.intent === "gate-list" && gates.length === 1 ? { gates: [gates] } : {};
 }
 
 function topicOf(turn: Turn, intent: string): Topic {

@@ -55,9 +55,11 @@ export function describeSeries(index: DatasetIndex, dims: Dimensions, locale: Lo
   return where === undefined ? what : whatWhere(locale, { what, where });
 }
 
+const TRADE: ReadonlySet<string> = new Set(["trade-value", "trade-growth", "trade-share"]);
+
 /** The measure without its place: "Xuất khẩu gạo", "Kim ngạch xuất nhập khẩu". */
 export function describeMeasure(index: DatasetIndex, dims: Dimensions, locale: Locale): string {
-  if (!dims.indicator.startsWith("trade-")) {
+  if (!TRADE.has(dims.indicator)) {
     const name = capitalise(index.indicators.get(dims.indicator)?.name[locale] ?? dims.indicator);
     const product = dims.product === undefined ? undefined : nameOf(index.dataset, dims.product, locale);
     return product === undefined ? name : `${name}: ${product}`;

@@ -32,7 +32,12 @@ export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly s
   const isNamed = (id: string | undefined): boolean =>
     id !== undefined && (named.some((ids) => ids.includes(id)) || isNamedBorder(turn, id, named));
   if (fact.gate === undefined && !isNamed(fact.place))
-    penalty += named.length === 0 ? unnamedRank(turn, fact) : isHome(fact.place) && isNamed(fact.partner) ? 1 : 20;
+    penalty +=
+      named.length === 0
+        ? unnamedRank(turn, fact)
+        : isHome(fact.place) && isNamed(fact.partner)
+          ? 1
+          : widePenalty(turn, fact);
   if (fact.partner !== undefined && !isNamed(fact.partner)) penalty += 2;
   if (fact.reportedBy !== undefined && fact.reportedBy !== "viet-nam")
     penalty += turn.frame.words.has("mirror") ? 0 : 60;
@@ -51,7 +56,16 @@ function isLocal(turn: Turn, fact: Fact): boolean {
 
 function isLocalPlace(turn: Turn, id: string): boolean {
   const kind = placeOf(turn, id)?.kind;
-  return kind === undefined ? isPartOf(turn, id, "viet-nam") && !isHome(id) : !["country", "border", "region"].includes(kind);
+  return kind === undefined
+    ? isPartOf(turn, id, "viet-nam") && !isHome(id)
+    : !["country", "border", "region"].includes(kind);
+}
+
+/** A place that is not named itself, only something wider: the widest one for counts. */
+function widePenalty(turn: Turn, fact: Fact): number {
+  return fact.indicator.startsWith("trade-")
+    ? 20
+    : Math.max(0, 8 + widthRank(turn, fact) - 8 * wordsShared(turn, fact.place));
 }
 
 /** Without a place, a count is read as the widest one held: the country, all borders, the project's corridor. */
@@ -60,17 +74,27 @@ function unnamedRank(turn: Turn, fact: Fact): number {
   return Math.max(0, widthRank(turn, fact) - 8 * wordsShared(turn, fact.place));
 }
 
+/** Words that stand in the names of most places. */
+const EVERY_PLACE = new Set(["bien", "gioi", "viet", "khau", "tinh", "border", "borders", "thuong"]);
+
 /** Words of a place's names that the question has, in any order: "khảo sát bao nhiêu doanh nghiệp". */
 function wordsShared(turn: Turn, id: string | undefined): number {
   const place = id === undefined ? undefined : placeOf(turn, id);
   if (place === undefined) return 0;
   const asked = new Set(turn.frame.tokens.map((token) => token.text));
-  const shared = [place.name.vi, place.name.en, ...place.aliases].map(
-    (name) =>
-      foldText(name)
-        .split(/[^a-z]+/)
-        .filter((word) => word.length > 3 && asked.has(word)).length,
-  );
+  const shared = [place.name.vi, place.name.en, ...place.aliases].map((name) => {
+    const words = foldText(name)
+      .split(/[^a-z]+/)
+      .filter((word) => word !== "");
+    // Short words tell only in pairs: "nậm pồ".
+    const pairs = words.filter(
+      (word, at) =>
+        at > 0 &&
+        word.length + (words[at - 1]?.length ?? 0) < 8 &&
+        turn.frame.text.includes(`${words[at - 1] ?? ""} ${word}`),
+    ).length;
+    return words.filter((word) => word.length > 3 && !EVERY_PLACE.has(word) && asked.has(word)).length + pairs;
+  });
   return Math.max(0, ...shared);
 }
 

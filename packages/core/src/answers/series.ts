@@ -79,7 +79,14 @@ function rankSeries(
 /** The best series; derived from its parts where only those are printed. */
 export function findOneSeries(turn: Turn, request: SeriesRequest): Series | undefined {
   const found = findSeries(turn, request);
-  if (found[0] !== undefined) return found[0];
+  const isSum = request.indicator === "trade-value" && (request.flow === "total" || request.flow === "balance");
+  const [best] = found;
+  const [asked] = turn.slots.periods;
+  if (best !== undefined && isSum && asked !== undefined && factAt(best, asked, turn.slots.until) === undefined) {
+    const combined = combineFlows(turn, request);
+    if (combined !== undefined && factAt(combined, asked) !== undefined) return combined;
+  }
+  if (best !== undefined) return best;
   const group = groupSeries(turn, request);
   if (group !== undefined) return group;
   if (request.indicator !== "trade-value") return undefined;

@@ -31,7 +31,7 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
     frame.countries.some((id) => id !== "viet-nam") ||
     frame.places.some((id) => id.endsWith("-border") && id !== "land-borders");
   const regions = [
-    ...frame.provinces,
+    ...frame.provinces.map((ids) => sameName(ids, dataset, frame)),
     ...frame.neighbourProvinces.map((id) => [id]),
     ...frame.countries.map((id) => [id]),
     // "toàn tuyến biên giới Việt – Lào" is about that border, not about all of them.
@@ -45,7 +45,12 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
     gates: frame.gates,
     regions,
     products: frame.products,
-    indicators: growing ? frame.indicators.map((ids) => ids.map((id) => levelOf(id, dataset))) : frame.indicators,
+    indicators:
+      operationOf(frame) === "share"
+        ? frame.indicators.map((ids) => ids.map((id) => shareIndicator(id, dataset)))
+        : growing
+          ? frame.indicators.map((ids) => ids.map((id) => levelOf(id, dataset)))
+          : frame.indicators,
     flow: flowOf(frame, bothFlows),
     bothFlows,
     periods: frame.time.periods,
@@ -56,18 +61,40 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
   };
 }
 
+/** A province's old and new shape share a name; "cũ", "trước" mean the old one only. */
+function sameName(ids: readonly string[], dataset: Dataset, frame: Frame): readonly string[] {
+  if (/\b(?:cu|truoc sap nhap|before the merger|former)\b/.test(frame.text)) return ids;
+  const names = dataset.provinces.filter((one) => ids.includes(one.id)).map((one) => one.name.vi);
+  return [...new Set([...ids, ...dataset.provinces.filter((one) => names.includes(one.name.vi)).map((one) => one.id)])];
+}
+
 /** The indicator whose growth another one states: `x-growth` of `x`. */
 function levelOf(id: string, dataset: Dataset): string {
   const level = id.replace(/-growth$/, "");
   return dataset.indicators.some((one) => one.id === level) ? level : id;
 }
 
+/** The indicator that prints the shares of another one: `x-share` of `x`. */
+function shareIndicator(id: string, dataset: Dataset): string {
+  return dataset.indicators.some((one) => one.id === `${id}-share`) ? `${id}-share` : id;
+}
+
 /** Takes over from the topic what a follow-up leaves out: "còn năm 2023?", "thế nhập khẩu?". */
-export function completeSlots(own: Slots, topic: Topic | undefined, frame: Frame): Slots {
+export function completeSlots(asked: Slots, topic: Topic | undefined, frame: Frame): Slots {
+  const own = aboutTopicGate(asked, topic, frame) ? { ...asked, indicators: [] } : asked;
   if (topic === undefined || !isFollowUp(own, frame)) return own;
   const subjectIsNew = own.gates.length + own.regions.length + own.products.length + own.indicators.length > 0;
   const keepsProducts = own.products.length === 0 && own.indicators.length === 0;
-  const periods = own.periods.length > 0 ? own.periods : topic.periods;
+  // "tăng bao nhiêu phần trăm so với 2022?": the year named is the base, the topic's year the end.
+  const basesOn =
+    own.periods.length === 1 &&
+    topic.periods.length > 0 &&
+    (frame.words.has("compare") || /\bso voi\b/.test(frame.text));
+  const periods = basesOn
+    ? [...new Set([...own.periods, ...topic.periods.slice(-1)])]
+    : own.periods.length > 0
+      ? own.periods
+      : topic.periods;
   const flowOnly = own.flow !== undefined && own.periods.length === 0 && own.operation === undefined;
   const operation = own.operation ?? (flowOnly || frame.words.has("that-year") ? undefined : topic.operation);
   return {
@@ -85,6 +112,18 @@ export function completeSlots(own: Slots, topic: Topic | undefined, frame: Frame
     operation,
     isFollowUp: !subjectIsNew || own.periods.length === 0,
   };
+}
+
+/** "có phải cửa khẩu quốc tế không": a class, asked of the gate that was talked about, and no count. */
+function aboutTopicGate(own: Slots, topic: Topic | undefined, frame: Frame): boolean {
+  const { words } = frame;
+  const asksClass = words.has("class-international") || words.has("class-main") || words.has("class-auxiliary");
+  const isOpen =
+    own.gates.length + own.regions.length === 0 &&
+    !words.has("how-much") &&
+    !words.has("list") &&
+    !words.has("which-gate");
+  return asksClass && isOpen && (topic?.gates.length ?? 0) > 0;
 }
 
 /** A question that names no subject of its own, or that says it continues. */
@@ -106,7 +145,26 @@ function isFollowUp(own: Slots, frame: Frame): boolean {
   );
 }
 
+/** Laos as the one who sells or buys: its exports to Vietnam are Vietnam's imports. */
+function neighbourFlow({ text }: Frame): Flow | undefined {
+  if (
+    /\b(?:lao|laos) (?:da )?(?:xuat khau|xuat|ban|exports?|exported)\b|(?:xuat khau|hang xuat|exports?) (?:cua|of|from) (?:lao|laos)\b(?! cai| bao)|\blao exports\b/.test(
+      text,
+    )
+  )
+    return "import";
+  if (
+    /\b(?:lao|laos) (?:da )?(?:nhap khau|nhap|mua|imports?|imported|buys?)\b|nhap khau cua lao\b(?! cai| bao)|\blao imports\b/.test(
+      text,
+    )
+  )
+    return "export";
+  return undefined;
+}
+
 function flowOf(frame: Frame, bothFlows: boolean): Flow | undefined {
+  const turned = neighbourFlow(frame);
+  if (turned !== undefined && frame.countries.includes("viet-nam")) return turned;
   const { words } = frame;
   if (words.has("flow-balance")) return "balance";
   if (words.has("flow-total"))
@@ -133,7 +191,7 @@ function operationOf(frame: Frame): Operation | undefined {
   const { words, time } = frame;
   const has = (...list: readonly Keyword[]): boolean => list.some((word) => words.has(word));
   const moves = has("growth", "rise", "fall", "change");
-  const severalYears = time.periods.length >= 2;
+  const severalYears = time.periods.length >= 2 || /\b(?:3|ba) nam (?:qua|gan day)\b/.test(frame.text);
   if (has("cagr")) return "annual-growth";
   if (has("top", "bottom", "rank-word") && has("which-goods", "rank-word")) return "rank";
   if (has("top", "bottom") && (!has("define") || frame.products.length > 0)) return "rank";
@@ -149,7 +207,6 @@ function operationOf(frame: Frame): Operation | undefined {
   if (has("all-goods", "which-goods") && has("yes-no") && /\b(?:tong|total|sum)\b/.test(frame.text)) return "sum";
   if (
     severalYears &&
-    time.isRange &&
     /\b(?:tong|total)\b/.test(frame.text) &&
     !moves &&
     !has("trend", "how-is") &&

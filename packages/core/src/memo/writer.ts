@@ -4,7 +4,7 @@ import type { Citation } from "../schema/ids.ts";
 import type { Locale } from "../schema/locale.ts";
 import { invariant } from "../shared/invariant.ts";
 import type { MemoLine, MemoNumber, MemoPart, Origin, Quantile } from "./memo.ts";
-import { weave, words } from "./parts.ts";
+import { weave } from "./parts.ts";
 import { readOrigin, type World } from "./read-origin.ts";
 import { MEMO_TEXTS } from "./texts.ts";
 
@@ -122,10 +122,6 @@ export function createCitations(): Citations {
         locators: [...locators],
       })),
   };
-}
-
-export function space(): MemoPart {
-  return words(" ");
 }
 
 type Shown = {

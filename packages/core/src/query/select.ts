@@ -36,11 +36,18 @@ export function selectFacts(index: DatasetIndex, filter: Filter): readonly Fact[
   const best = new Map<string, Observation>();
   for (const row of selectObservations(index, filter)) {
     if (NOT_SETTLED.has(row.status)) continue;
-    const key = seriesKey(row) + row.period;
+    // The two ends of a printed range are two facts.
+    const key = `${seriesKey(row)} ${row.period} ${row.qualifier === "range-high" ? "high" : ""}`;
     const rival = best.get(key);
     if (rival === undefined || isBetter(index, row, rival)) best.set(key, row);
   }
-  return [...best.values()].map(toFact).sort((a, b) => comparePeriods(a.period, b.period));
+  return [...best.values()]
+    .map(toFact)
+    .sort(
+      (a, b) =>
+        comparePeriods(a.period, b.period) ||
+        (a.qualifier === "range-high" ? 1 : 0) - (b.qualifier === "range-high" ? 1 : 0),
+    );
 }
 
 /** The one fact for exactly these dimensions and period. */

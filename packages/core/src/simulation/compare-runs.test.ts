@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Scenario } from "../schema/scenario.ts";
 import { createModelDataset, modelDataset } from "./checks/_model-dataset.ts";
 import { compareOutcomes, compareRuns } from "./compare-runs.ts";
 import { runScenario } from "./run-scenario.ts";
+
+// Whole-model runs: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scenario: Scenario = {
   version: 1,

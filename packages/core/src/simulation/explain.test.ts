@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { modelDataset as dataset } from "./checks/_model-dataset.ts";
 import { explain } from "./explain.ts";
 import { planRun } from "./plan-run.ts";
+
+// Whole-model runs: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const planned = planRun(
   { version: 1, profile: "dien-bien-north-laos", levers: { "single-window": { intensity: 1 } }, shocks: {} },

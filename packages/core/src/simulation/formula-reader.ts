@@ -1,7 +1,5 @@
 import type { Expression, FunctionName } from "./kernel/expression.ts";
 
-/** A formula may have this many parts. */
-const MAX_FORMULA_PARTS = 250;
 /** And this many brackets or signs inside each other. */
 export const MAX_DEPTH = 60;
 /** A sum inside a sum multiplies the work; a third level would be an explosion. */
@@ -71,32 +69,24 @@ const ARGUMENT_COUNTS: Readonly<Record<string, readonly [number, number]>> = {
 
 export type Reader = ReturnType<typeof createReader>;
 
-/** Why a formula is refused; caught where the formula was handed in. */
-export class Refused extends Error {
-  readonly position: number;
-  constructor(why: string, position: number) {
-    super(why);
-    this.position = position;
-  }
-}
-
 /** Whether a value has the shape that every node of mathjs has. */
 export function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
 /** Turns the nodes that are allowed into expressions, and refuses all others by position. */
-export function createReader(text: string) {
+export function createReader(text: string, mostParts: number) {
   let parts = 0;
   let sums = 0;
 
   function refuse(why: string, near = ""): never {
-    throw new Refused(why, Math.max(0, near === "" ? 0 : text.indexOf(near)));
+    // Caught where the formula was handed in: deep inside a tree there is no other quick way out.
+    throw Object.assign(new Error(why), { refusedAt: Math.max(0, near === "" ? 0 : text.indexOf(near)) });
   }
 
   function convert(tree: Tree, depth: number): Expression {
     parts += 1;
-    if (parts > MAX_FORMULA_PARTS) return refuse(`more than ${MAX_FORMULA_PARTS} parts`);
+    if (parts > mostParts) return refuse(`more than ${mostParts} parts`);
     if (depth > MAX_DEPTH * 4) return refuse("too deeply nested");
     const next = (child: Tree): Expression => convert(child, depth + 1);
     switch (tree.type) {

@@ -26,11 +26,16 @@ import {
   unequalDependencies,
 } from "mathjs/number";
 import { defined, err, type Fault, ok, type Result } from "../shared/index.ts";
-import { createReader, isTree, MAX_DEPTH, type Reader, Refused, type Tree } from "./formula-reader.ts";
+import { createReader, isTree, MAX_DEPTH, type Reader, type Tree } from "./formula-reader.ts";
 import type { Expression } from "./kernel/expression.ts";
 
-/** A formula may be this long; longer ones are refused before they are read. */
+type Limits = { readonly length: number; readonly parts: number };
+
+/** A formula from outside may be this long; longer ones are refused before they are read. */
 export const MAX_FORMULA_LENGTH = 600;
+const OUTSIDE: Limits = { length: MAX_FORMULA_LENGTH, parts: 250 };
+/** Equations grow with the registries that they are made from. */
+const OWN: Limits = { length: 6000, parts: 3000 };
 
 const picked: Readonly<Record<string, FactoryFunctionMap | undefined>> = {
   absDependencies,
@@ -69,12 +74,12 @@ type ParsedEquation = {
 
 /** Reads a formula. Only numbers, names, listed operators and listed functions pass; nothing is ever evaluated here. */
 export function parseFormula(text: string): Result<Expression, Fault> {
-  return parseWith(text, (tree, reader) => reader.convert(tree, 0));
+  return parseWith(text, OUTSIDE, (tree, reader) => reader.convert(tree, 0));
 }
 
-/** Reads `name[i,t] = formula`. */
+/** Reads `name[i,t] = formula`: the model's own equations, or a right-hand side that has passed `parseFormula`. */
 export function parseEquation(text: string): Result<ParsedEquation, Fault> {
-  return parseWith(text, (tree, reader) => {
+  return parseWith(text, OWN, (tree, reader) => {
     if (tree.type !== "AssignmentNode") return reader.refuse("an equation needs one =", "=");
     const { object } = tree;
     if (object.type !== "SymbolNode") return reader.refuse("only a plain name can be assigned", "=");
@@ -89,12 +94,15 @@ export function compileForOracle(flatText: string): (scope: Map<string, unknown>
   return (scope) => Number(code.evaluate(scope));
 }
 
-function parseWith<Parsed>(text: string, use: (tree: Tree, reader: Reader) => Parsed): Result<Parsed, Fault> {
+function parseWith<Parsed>(
+  text: string,
+  limits: Limits,
+  use: (tree: Tree, reader: Reader) => Parsed,
+): Result<Parsed, Fault> {
   const refuse = (position: number, why: string): Result<Parsed, Fault> =>
     err({ code: "formula-rejected", position, why });
   if (text.trim() === "") return refuse(0, "the formula is empty");
-  if (text.length > MAX_FORMULA_LENGTH)
-    return refuse(MAX_FORMULA_LENGTH, `longer than ${MAX_FORMULA_LENGTH} characters`);
+  if (text.length > limits.length) return refuse(limits.length, `longer than ${limits.length} characters`);
   const depth = deepestNesting(text);
   if (depth.level > MAX_DEPTH) return refuse(depth.position, `more than ${MAX_DEPTH} nested brackets or signs`);
   const forbidden = /[;\n"'`\\{}@#]/.exec(
@@ -106,9 +114,9 @@ function parseWith<Parsed>(text: string, use: (tree: Tree, reader: Reader) => Pa
   try {
     const tree: unknown = math.parse(text);
     if (!isTree(tree)) return refuse(0, "not a formula");
-    return ok(use(tree, createReader(text)));
+    return ok(use(tree, createReader(text, limits.parts)));
   } catch (error) {
-    if (error instanceof Refused) return refuse(error.position, error.message);
+    if (error instanceof Error && "refusedAt" in error) return refuse(Number(error.refusedAt), error.message);
     if (error instanceof SyntaxError) return refuse(positionIn(error), error.message.replace(/ \(char \d+\)$/, ""));
     // Running out of stack inside the parser is the formula's fault too.
     if (error instanceof RangeError) return refuse(0, "too deeply nested");

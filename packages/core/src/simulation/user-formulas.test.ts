@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Scenario } from "../schema/scenario.ts";
 import { modelDataset as dataset } from "./checks/_model-dataset.ts";
 import { runScenario } from "./run-scenario.ts";
+
+// Whole-model runs: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BASE: Scenario = { version: 1, profile: "vietnam-laos", levers: {}, shocks: {} };
 const run = (overrides: Record<string, string | number>, profile = BASE.profile) =>

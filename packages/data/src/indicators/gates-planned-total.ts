@@ -24,7 +24,7 @@ export const gatesPlannedTotal = {
       "quy hoạch đến năm 2030",
       "tầm nhìn 2050",
     ],
-    en: ["planned gates", "gates by 2030", "gates by 2050", "gate plan"],
+    en: ["planned gates", "gates by 2030", "gates by 2050", "gate plan", "how many gates are planned", "gates are planned"],
     lo: ["ແຜນດ່ານ"],
   },
   goodForMonths: 60,

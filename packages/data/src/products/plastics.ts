@@ -10,7 +10,7 @@ export const plastics = {
   aliases: {
     vi: ["nhựa", "chất dẻo", "đồ nhựa", "sản phẩm nhựa", "hàng nhựa", "sản phẩm chất dẻo"],
     en: ["plastics", "plastic", "plastic goods"],
-    lo: ["ພາດສະຕິກ", "ຢາງພາດສະຕິກ", "ປລາສຕິກ"],
+    lo: ["ພາດສະຕິກ", "ຢາງພາດສະຕິກ", "ປລາສຕິກ", "ພລາສຕິກ", "ຢາງພລາສຕິກ"],
   },
   hsHeadings: ["39"],
   processing: "industrial",

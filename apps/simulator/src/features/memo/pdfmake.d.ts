@@ -55,10 +55,6 @@ declare module "pdfmake" {
     readonly header: (page: number) => Content | undefined;
     readonly content: readonly Content[];
     readonly images: Readonly<Record<string, string>>;
-    readonly pageBreakBefore?: (node: {
-      readonly headlineLevel?: number;
-      readonly startPosition: { readonly verticalRatio: number };
-    }) => boolean;
   };
   type FontFiles = { readonly normal: string; readonly bold: string };
   const pdfmake: {

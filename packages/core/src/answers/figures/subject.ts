@@ -39,7 +39,7 @@ export function subjectOf(turn: Turn): Subject {
   const { slots } = turn;
   const { missing } = turn.frame;
   if (missing.places.length > 0) return { kind: "strange", words: missing.places };
-  if (slots.indicators.length > 0) return indicatorSubject(turn);
+  if (slots.indicators.length > 0 && !isTradeAverage(turn)) return indicatorSubject(turn);
   if (missing.goods.length > 0) return { kind: "strange", words: missing.goods };
   // "xuất khẩu cà phê": goods or a place that are not held must not be answered with the figure over all goods.
   const { strange } = turn.frame;
@@ -53,17 +53,34 @@ export function subjectOf(turn: Turn): Subject {
   return tradeSubject(turn);
 }
 
+/** "tăng trưởng bình quân" names an indicator printed for one run of years; for others it is computed. */
+function isTradeAverage(turn: Turn): boolean {
+  const { indicators, periods } = turn.slots;
+  const range = periods.length === 2 ? `${periods[0] ?? ""}..${periods[1] ?? ""}` : undefined;
+  return indicators.every((ids) =>
+    ids.every(
+      (id) =>
+        /^trade-.*average$/.test(id) &&
+        !findSeries(turn, { indicator: id }).some(
+          (one) => range !== undefined && one.facts.some((fact) => fact.period === range),
+        ),
+    ),
+  );
+}
+
 function ranksGoods(turn: Turn): boolean {
   return turn.slots.operation === "rank" && turn.frame.words.has("which-goods");
 }
 
+/** The indicator of the goods named, or over all goods where it is not split by goods. */
+function indicatorSeries(turn: Turn, indicator: string): readonly Series[] {
+  const byGoods = turn.slots.products.flatMap((product) => findSeries(turn, { indicator, product }).slice(0, 1));
+  return byGoods.length > 0 ? byGoods : findSeries(turn, { indicator }).slice(0, 1);
+}
+
 function indicatorSubject(turn: Turn): Subject {
   const series = turn.slots.indicators.flatMap((ids) => {
-    const found = ids.flatMap((indicator) =>
-      turn.slots.products.length > 0
-        ? turn.slots.products.flatMap((product) => findSeries(turn, { indicator, product }).slice(0, 1))
-        : findSeries(turn, { indicator }).slice(0, 1),
-    );
+    const found = ids.flatMap((indicator) => indicatorSeries(turn, indicator));
     return found.slice(0, 1);
   });
   const together = series.length > 1 && turn.slots.regions.length === 0 ? ofOnePlace(series) : series;
@@ -90,6 +107,16 @@ function tradeSubject(turn: Turn): Subject {
       const request: SeriesRequest = { indicator: "trade-value", product, flow: wanted };
       if (wanted === undefined) {
         const both = flowsOfProduct(turn, request);
+        if (both.length === 0) {
+          // A group of goods without figures of its own is summed up per flow.
+          series.push(
+            ...(["export", "import"] as const)
+              .map((one) => findOneSeries(turn, { ...request, flow: one }))
+              .filter((one) => one !== undefined)
+              .slice(0, 1),
+          );
+          continue;
+        }
         if (both.length > 1) return { kind: "which-flow", choices: flowChoices(turn, product), series: both };
         series.push(...both);
         continue;
@@ -97,7 +124,10 @@ function tradeSubject(turn: Turn): Subject {
       series.push(...placesOf(turn, request));
     }
   }
-  return series.length > 0 ? { kind: "series", series } : { kind: "none" };
+  // Names that overlap ("… kim loại, hóa chất khác") may name goods of another table: one place, unless places are compared.
+  const together =
+    series.length > 1 && slots.products.length > 1 && slots.operation !== "compare" ? ofOnePlace(series) : series;
+  return together.length > 0 ? { kind: "series", series: together } : { kind: "none" };
 }
 
 /** One series for each place where several are compared ("Cha Lo và Lao Bảo"), else the best one. */
@@ -108,10 +138,15 @@ function placesOf(turn: Turn, request: SeriesRequest): readonly Series[] {
     ...turn.slots.gates.map((ids) => ({ gates: [ids], regions: [] })),
     ...turn.slots.regions.map((ids) => ({ gates: [], regions: [ids] })),
   ];
-  if (named.length < 2) return [];
+  // "Điện Biên sang Trung Quốc" names one flow between two places, not two places to set side by side.
+  if (named.length < 2 || !setsSideBySide(turn)) return [];
   const each = named.map((place) => findOneSeries({ ...turn, slots: { ...turn.slots, ...place } }, request));
   // Every place must have its own figure: that of Vietnam and Laos does not answer for Sơn La and Laos.
   return each.every((one) => one !== undefined) ? each.filter((one) => one !== undefined) : [];
+}
+
+function setsSideBySide({ frame: { words, text } }: Turn): boolean {
+  return words.has("compare") || words.has("more") || words.has("or") || /(?:^| )(?:va|and|hay|ແລະ)(?: |$)/.test(text);
 }
 
 /** The product's exports and imports in the place that fits best. */

@@ -9,7 +9,7 @@ import { classNames, countryName, neighbourProvincesOf, provincesOf } from "./ga
 
 /** One side of a gate's card: when it is asked for, what it says, and where that was read. */
 export type Facet = {
-  readonly id: "opposite" | "province" | "country" | "class" | "road" | "zone" | "position";
+  readonly id: "opposite" | "province" | "country" | "class" | "road" | "zone" | "position" | "history";
   readonly words: readonly Keyword[];
   readonly say: (turn: Turn, gate: Gate) => string | undefined;
   readonly cite: (gate: Gate) => readonly Citation[];
@@ -67,6 +67,30 @@ export const FACETS: readonly Facet[] = [
     cite: (gate) => [...gate.classHistory.map((span) => span.citation), ...gate.citations],
   },
   {
+    id: "history",
+    words: ["when"],
+    say: (turn, gate) => {
+      const spans = gate.classHistory
+        .filter((span) => span.from !== undefined)
+        .map((span) =>
+          sinceLine(turn.locale, {
+            class: classNames[span.class](turn.locale),
+            from: formatDate(span.from ?? "", turn.locale),
+          }),
+        );
+      const events = gate.history.map((one) =>
+        one.on === undefined
+          ? one.text[turn.locale]
+          : datedLine(turn.locale, { text: one.text[turn.locale], on: formatDate(one.on, turn.locale) }),
+      );
+      const lines = [...new Set([...events, ...spans])];
+      return lines.length === 0
+        ? historyUnknown(turn.locale, { gate: inLocale(gate.name, turn.locale) })
+        : `${inLocale(gate.name, turn.locale)}: ${lines.join("; ")}.`;
+    },
+    cite: (gate) => [...gate.history, ...gate.classHistory].map((one) => one.citation),
+  },
+  {
     id: "road",
     words: ["road"],
     say: (turn, gate) => {
@@ -97,6 +121,13 @@ export function oppositeNames(gate: Gate): string {
   return other === undefined || other === name ? name : `${name} (${other})`;
 }
 
+const sinceLine = message({ vi: "{class} từ {from}", en: "{class} since {from}", lo: "{class} ແຕ່ {from}" });
+const datedLine = message({ vi: "{text} ({on})", en: "{text} ({on})", lo: "{text} ({on})" });
+const historyUnknown = message({
+  vi: "Tôi không có nguồn về ngày mở hay nâng cấp cửa khẩu {gate}.",
+  en: "I hold no source for when {gate} was opened or upgraded.",
+  lo: "ບໍ່ມີແຫຼ່ງກ່ຽວກັບວັນເປີດດ່ານ {gate}.",
+});
 const oppositeLine = message({
   vi: "Đối diện cửa khẩu {gate} là cửa khẩu {opposite}, tỉnh {provinces} ({country}).",
   en: "Across from {gate} is {opposite}, in {provinces} province ({country}).",

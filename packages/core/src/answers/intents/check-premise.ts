@@ -27,6 +27,7 @@ export const checkPremise: Intent = {
   },
   match: (turn) => {
     const { frame } = turn;
+    if (turn.slots.indicators.flat().some((id) => id.startsWith("survey-"))) return 0;
     const claims =
       frame.figures.length > 0 &&
       (frame.words.has("yes-no") ||

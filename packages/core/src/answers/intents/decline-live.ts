@@ -1,9 +1,11 @@
 import { formatDate } from "../../i18n/format.ts";
 import { message } from "../../i18n/message.ts";
 import type { Gate } from "../../schema/gate.ts";
+import type { Rule } from "../../schema/rule.ts";
 import { answered, declined } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { exampleQuestions } from "../figures/refuse.ts";
+import { asksQuantity, type FacetNotHeld, facetNotHeld } from "../gates/facets-not-held.ts";
 import { namedGates } from "../gates/find-gates.ts";
 import { inLocale } from "../names.ts";
 import { findSeries } from "../series.ts";
@@ -34,7 +36,7 @@ export const declineLive: Intent = {
   },
 };
 
-type Kind = "hours" | "fee" | "live" | "price" | "weight" | "contact";
+type Kind = "hours" | "fee" | "price" | "weight" | FacetNotHeld;
 
 function kindOf(turn: Turn): Kind | undefined {
   const { words, text } = turn.frame;
@@ -49,6 +51,17 @@ function kindOf(turn: Turn): Kind | undefined {
   )
     return "live";
   if (words.has("contact")) return "contact";
+  const asksGate = slots.gates.length > 0 && (slots.flow === undefined || slots.products.length === 0);
+  const facet = asksGate && !asksRule ? facetNotHeld(text) : undefined;
+  if (facet === "contact" || facet === "load") return facet;
+  if (facet !== undefined && !held) return facet;
+  if (words.has("fee") && slots.gates.length > 0 && !asksRule && !holdsFees(turn)) return "fee";
+  if (
+    words.has("tax") &&
+    (words.has("flow-export") || /\b(?:thue xuat khau|export (?:tax|duty)|vat|gtgt|gia tri gia tang)\b/.test(text)) &&
+    !asksRule
+  )
+    return "tax";
   if (words.has("price") && !words.has("money")) return "price";
   if (
     words.has("hours") &&
@@ -72,14 +85,20 @@ function kindOf(turn: Turn): Kind | undefined {
   if (words.has("convert") && turn.frame.figures.length === 0 && /ty gia|exchange rate|ອັດຕາ/.test(text)) return "price";
   if (words.has("fee") && !held && !asksRule) return "fee";
   if (
-    words.has("weight") &&
+    (words.has("weight") || asksQuantity(text)) &&
     slots.products.length > 0 &&
-    slots.gates.length === 0 &&
+    !held &&
     !words.has("money") &&
     !words.has("rule-word")
   )
     return "weight";
   return undefined;
+}
+
+function holdsFees(turn: Turn): boolean {
+  return turn.slots.indicators
+    .flat()
+    .some((indicator) => /fee|revenue/.test(indicator) && findSeries(turn, { indicator }).length > 0);
 }
 
 function hoursReply(turn: Turn, gates: readonly Gate[]): Reply {
@@ -109,14 +128,15 @@ function refuse(turn: Turn, kind: Kind, gates: readonly Gate[]): Reply {
   const { locale } = turn;
   const gate = gates[0] === undefined ? undefined : inLocale(gates[0].name, locale);
   const headline = kind === "hours" && gate !== undefined ? noHoursOf(locale, { gate }) : HEADLINES[kind](locale);
-  const topic = kind === "fee" ? "fee" : kind === "hours" ? "opening-hours" : undefined;
+  const topic = TOPICS[kind];
   const ask = turn.dataset.rules.find((rule) => topic !== undefined && rule.topics.includes(topic))?.whoToAsk[locale];
   const nearest = gate === undefined ? exampleQuestions(turn) : [gateQuestion(locale, { gate })];
   return declined(turn, "no-data", {
     intent: "decline-live",
     headline,
     notes: ask === undefined ? [] : [ask],
-    suggestions: kind === "weight" ? [valueInstead(locale, { product: productName(turn) })] : nearest,
+    suggestions:
+      kind === "weight" || kind === "quantity" ? [valueInstead(locale, { product: productName(turn) })] : nearest,
     entities: gates.map((one) => ({ type: "gate", id: one.id })),
   });
 }
@@ -136,7 +156,38 @@ const noHoursOf = message({
   en: "I hold no source for the opening hours of {gate}, and I do not guess.",
   lo: "ຂ້ອຍບໍ່ມີແຫຼ່ງຂໍ້ມູນເວລາເປີດຂອງດ່ານ {gate} ແລະ ບໍ່ເດົາ.",
 });
+const TOPICS: Partial<Record<Kind, Rule["topics"][number]>> = { fee: "fee", hours: "opening-hours" };
 const HEADLINES = {
+  contact: message({
+    vi: "Tôi không có số điện thoại hay địa chỉ của hải quan và cửa khẩu.",
+    en: "I hold no phone numbers or addresses of customs or gates.",
+    lo: "ຂ້ອຍບໍ່ມີເບີໂທ ຫຼື ທີ່ຢູ່ຂອງພາສີ ແລະ ດ່ານ.",
+  }),
+  duration: message({
+    vi: "Tôi không có nguồn nào về thời gian thông quan ở cửa khẩu này.",
+    en: "I hold no source for the clearance time at this gate.",
+    lo: "ຂ້ອຍບໍ່ມີແຫຼ່ງກ່ຽວກັບເວລາແຈ້ງພາສີຢູ່ດ່ານນີ້.",
+  }),
+  people: message({
+    vi: "Tôi không có số người ở cửa khẩu này (khách qua lại, cán bộ).",
+    en: "I hold no count of people at this gate (travellers or staff).",
+    lo: "ຂ້ອຍບໍ່ມີຈຳນວນຄົນຢູ່ດ່ານນີ້ (ຄົນຜ່ານ ຫຼື ພະນັກງານ).",
+  }),
+  load: message({
+    vi: "Tôi không có số liệu về tải trọng, chiều dài hay loại xe được qua cửa khẩu này.",
+    en: "I hold nothing on the weight, length or kind of vehicles this gate lets through.",
+    lo: "ຂ້ອຍບໍ່ມີຂໍ້ມູນນ້ຳໜັກ, ຄວາມຍາວ ຫຼື ປະເພດລົດທີ່ຜ່ານດ່ານນີ້.",
+  }),
+  quantity: message({
+    vi: "Tôi chỉ có giá trị bằng tiền, không có số lượng hay khối lượng.",
+    en: "I hold values in money only, no quantities.",
+    lo: "ຂ້ອຍມີແຕ່ມູນຄ່າເປັນເງິນ, ບໍ່ມີປະລິມານ.",
+  }),
+  tax: message({
+    vi: "Tôi không có thuế suất đã kiểm chứng cho trường hợp này, nên không đưa ra con số.",
+    en: "I hold no verified rate of this tax, so I give no figure.",
+    lo: "ຂ້ອຍບໍ່ມີອັດຕາອາກອນທີ່ກວດສອບແລ້ວສຳລັບກໍລະນີນີ້.",
+  }),
   hours: noHours,
   fee: message({
     vi: "Tôi không có mức phí, lệ phí đã kiểm chứng, nên không đưa ra con số.",
@@ -147,11 +198,6 @@ const HEADLINES = {
     vi: "Tôi không có tình hình trực tiếp ở cửa khẩu (đang mở hay đóng, bao nhiêu xe chờ).",
     en: "I hold no live state of the gates (open or closed, trucks waiting).",
     lo: "ຂ້ອຍບໍ່ມີສະພາບປັດຈຸບັນຂອງດ່ານ (ເປີດ ຫຼື ປິດ, ລົດລໍຖ້າ).",
-  }),
-  contact: message({
-    vi: "Tôi không có số điện thoại hay địa chỉ liên hệ đã kiểm chứng.",
-    en: "I hold no verified telephone number or contact address.",
-    lo: "ຂ້ອຍບໍ່ມີເບີໂທ ຫຼື ທີ່ຢູ່ຕິດຕໍ່ທີ່ກວດສອບແລ້ວ.",
   }),
   price: message({ vi: "Tôi không có giá cả thị trường.", en: "I hold no market prices.", lo: "ຂ້ອຍບໍ່ມີລາຄາຕະຫຼາດ." }),
   weight: message({

@@ -59,6 +59,9 @@ function sumOverYears(turn: Turn, all: readonly Series[]): Reply {
   const years = yearsAsked(turn, series);
   const printed = slots.isRange || years.length > 1 ? printedWhole(series, years) : undefined;
   if (years.length < 2 && printed === undefined) return valueReply(turn, all);
+  // A sum that a source prints itself ("4,5 tỷ USD trong 2018–2021") stands before one of rounded years.
+  if (printed !== undefined && slots.operation === "sum")
+    return valueReply({ ...turn, slots: { ...slots, periods: [printed.period] } }, [{ ...series, facts: [printed] }]);
   const facts = years.map((year) => factAt(series, year));
   const missing = years.find((_, at) => facts[at] === undefined);
   if (missing !== undefined)

@@ -9,6 +9,7 @@ import { refusePeriod, refuseSubject } from "../figures/refuse.ts";
 import { subjectOf } from "../figures/subject.ts";
 import { capitalise, describeBasis, describeSeries, formatValue } from "../names.ts";
 import { factAt, findOneSeries, latestFact, type Series } from "../series.ts";
+import { valueReply } from "./figure-value.ts";
 
 /** Two or more things side by side, and the difference where they count the same goods. */
 export const figureCompare: Intent = {
@@ -37,6 +38,8 @@ export const figureCompare: Intent = {
     const [only] = subject.series;
     if (subject.series.length > 1) return sideBySide(turn, subject.series);
     if (only === undefined) return undefined;
+    // Two names for one series are no comparison.
+    if (turn.slots.operation !== "compare") return valueReply(turn, [only]);
     if (turn.slots.periods.length > 1) return sideBySide(turn, [only]);
     if (only.dims.flow === "balance" || only.dims.flow === "total") return flowsSideBySide(turn, only);
     return againstYearBefore(turn, only);

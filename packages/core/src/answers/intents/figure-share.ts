@@ -25,13 +25,29 @@ export const figureShare: Intent = {
   answer: (turn) => {
     if (turn.slots.indicators.length > 1) return shareOfCounts(turn);
     if (turn.slots.indicators.length === 1) return undefined;
+    const { missing, strange } = turn.frame;
+    if (missing.goods.length + missing.places.length + strange.length > 0 && turn.slots.products.length === 0)
+      return refuseSubject(
+        turn,
+        { kind: "strange", words: [...missing.goods, ...missing.places, ...strange] },
+        "figure-share",
+      );
     const printed = printedShare(turn);
-    if (turn.slots.products.length === 0) return printed ?? flowShare(turn);
+    if (turn.slots.products.length === 0)
+      return (
+        flowShare(turn) ??
+        printed ??
+        (asksPercent(turn) ? refuseSubject(turn, { kind: "none" }, "figure-share") : undefined)
+      );
     const subject = subjectOf(turn);
     if (subject.kind !== "series") return printed ?? refuseSubject(turn, subject, "figure-share");
     return sharesReply(turn, subject.series) ?? printed ?? refuseSubject(turn, { kind: "none" }, "figure-share");
   },
 };
+
+function asksPercent(turn: Turn): boolean {
+  return turn.frame.words.has("percent") && turn.slots.indicators.length === 0;
+}
 
 /** The share of each series in the whole of its flow, for one period or for two. */
 export function computeShare(
@@ -124,7 +140,13 @@ function printedShare(turn: Turn): Reply | undefined {
       (row.gate === undefined || slots.gates.some((ids) => ids.includes(row.gate ?? ""))) &&
       (slots.flow === undefined || row.flow === undefined || row.flow === slots.flow || slots.products.length === 0) &&
       (slots.periods.length === 0 || slots.periods.includes(row.period)) &&
-      row.status !== "misprint"
+      row.status !== "misprint" &&
+      // The "100%" that tables print for their own total says nothing.
+      row.value < 100 &&
+      (row.gate !== undefined ||
+        row.product !== undefined ||
+        turn.slots.flow !== undefined ||
+        turn.frame.words.has("money"))
     );
   });
   const row = rows[0];
@@ -145,12 +167,11 @@ function printedShare(turn: Turn): Reply | undefined {
 
 /** "Xuất khẩu chiếm bao nhiêu phần trăm kim ngạch?" */
 function flowShare(turn: Turn): Reply | undefined {
-  const flow = turn.frame.words.has("flow-export")
-    ? "export"
-    : turn.frame.words.has("flow-import")
-      ? "import"
-      : undefined;
-  if (flow === undefined) return undefined;
+  const { words } = turn.frame;
+  const named = (["export", "import", "transit"] as const).filter((one) => words.has(`flow-${one}`));
+  const [flow] = named;
+  // "xuất khẩu chiếm …" needs a whole to be measured against; both flows side by side are no share.
+  if (flow === undefined || named.length > 1) return undefined;
   const part = findOneSeries(turn, { indicator: "trade-value", flow });
   const whole = findOneSeries(turn, { indicator: "trade-value", flow: "total" });
   if (part === undefined || whole === undefined) return undefined;

@@ -1,6 +1,8 @@
+import { formatNumber } from "../../i18n/format.ts";
 import { message } from "../../i18n/message.ts";
-import type { Fact } from "../../query/fact.ts";
+import { type Fact, toFact } from "../../query/fact.ts";
 import { formatPeriod } from "../../query/periods.ts";
+import { selectObservations } from "../../query/select.ts";
 import { answered } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { entitiesOf } from "../figures/figure-entities.ts";
@@ -8,7 +10,7 @@ import { partsOf } from "../figures/parts.ts";
 import { refusePeriod, refuseSubject } from "../figures/refuse.ts";
 import { asksForFigure, subjectOf } from "../figures/subject.ts";
 import { capitalise, describeBasis, describePlace, describeSeries, formatValue } from "../names.ts";
-import { factAt, latestFact, type Series } from "../series.ts";
+import { factAt, factsWithin, latestFact, type Series } from "../series.ts";
 
 /** "Xuất khẩu Điện Biên năm 2023 là bao nhiêu?": one figure, or one for each thing named. */
 export const figureValue: Intent = {
@@ -38,7 +40,7 @@ export function valueReply(turn: Turn, series: readonly Series[]): Reply {
   for (const one of series) {
     const periods = slots.periods.length > 0 ? slots.periods : [latestFact(one)?.period ?? ""];
     for (const period of periods) {
-      const fact = factAt(one, period, slots.until);
+      const fact = factAt(one, period, slots.until) ?? rateWithin(turn, one, period);
       if (fact !== undefined) facts.push(fact);
       else if (series.length === 1 && periods.length === 1) return refusePeriod(turn, one, period);
     }
@@ -52,11 +54,38 @@ export function valueReply(turn: Turn, series: readonly Series[]): Reply {
   return factsReply(turn, facts);
 }
 
-function factsReply(turn: Turn, facts: readonly Fact[]): Reply {
+/** A rate or a stock held for a month of the year asked for; a sum over part of a year would mislead. */
+function rateWithin(turn: Turn, series: Series, period: string): Fact | undefined {
+  const isRate = turn.index.indicators.get(series.dims.indicator)?.additive === false;
+  return isRate ? factsWithin(series, period).at(-1) : undefined;
+}
+
+/** The other figures that sources give in one breath with this one: the upper end of a range, the second of two targets. */
+function siblingsOf(turn: Turn, fact: Fact): readonly Fact[] {
+  const isRange = fact.qualifier === "range-low";
+  if (!isRange && fact.status !== "target") return [];
+  const { indicator, place, gate, period } = fact;
+  const rows = selectObservations(turn.index, { indicator, period, ...(place === undefined ? {} : { place }) });
+  return rows
+    .filter((row) => row.gate === gate && row.partner === fact.partner && row.flow === fact.flow)
+    .filter((row) => row.product === fact.product && row.basis === fact.basis && !fact.observations.includes(row.id))
+    .filter((row) => (isRange ? row.qualifier === "range-high" : row.status === "target"))
+    .map(toFact);
+}
+
+function factsReply(turn: Turn, found: readonly Fact[]): Reply {
   const { locale } = turn;
+  const facts = found.flatMap((fact) => [fact, ...siblingsOf(turn, fact)]);
   const [first] = facts;
+  const lows = new Map(
+    facts.flatMap((fact, at) => {
+      const next = facts[at + 1];
+      return fact.qualifier === "range-low" && next?.qualifier === "range-high" ? [[fact, next] as const] : [];
+    }),
+  );
+  const shown = facts.filter((fact) => fact.qualifier !== "range-high" || ![...lows.values()].includes(fact));
   const parts = facts.length === 1 && first !== undefined ? partsOf(turn, first) : [];
-  const lines = facts.map((fact) => valueLine(turn, fact));
+  const lines = shown.map((fact) => valueLine(turn, fact, lows.get(fact)));
   const bases = [...new Set(facts.map((fact) => describeBasis(fact.basis, locale)))].filter(
     (text) => text !== undefined,
   );
@@ -77,12 +106,18 @@ function factsReply(turn: Turn, facts: readonly Fact[]): Reply {
   });
 }
 
-function valueLine(turn: Turn, fact: Fact): string {
+function valueLine(turn: Turn, fact: Fact, high?: Fact): string {
   const { locale, index } = turn;
   const text = line(locale, {
     what: capitalise(describeSeries(index, fact, locale)),
     period: formatPeriod(fact.period, locale),
-    value: formatValue(fact, locale),
+    value:
+      high === undefined
+        ? formatValue(fact, locale)
+        : rangeText(locale, {
+            low: formatNumber(fact.value, locale, { max: 2 }),
+            high: formatValue({ value: high.value, unit: high.unit }, locale),
+          }),
   });
   const side = fact.flow === "balance" ? ` ${fact.value >= 0 ? surplusText(locale) : deficitText(locale)}` : "";
   return fact.derivation === "computed" ? `${text}${side} ${computedText(locale)}` : text + side;
@@ -107,6 +142,7 @@ const line = message({
   en: "{what}, {period}: {value}.",
   lo: "{what} {period}: {value}.",
 });
+const rangeText = message({ vi: "{low} đến {high}", en: "{low} to {high}", lo: "{low} ຫາ {high}" });
 const computedText = message({
   vi: "(tính từ số liệu của nguồn)",
   en: "(computed from the source’s figures)",

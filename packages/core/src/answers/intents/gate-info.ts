@@ -12,6 +12,7 @@ import {
   countryIdOf,
   countryName,
   fullName,
+  neighbourOf,
   neighbourProvincesOf,
   provincesOf,
 } from "../gates/gate-words.ts";
@@ -83,9 +84,10 @@ function gateReply(turn: Turn, gates: readonly Gate[]): Reply {
   const citations: Citation[] = gates.flatMap((gate) =>
     facets.length === 0 ? gate.citations : facets.flatMap((facet) => facet.cite(gate)),
   );
+  const verdict = verdictOf(turn, gates);
   return answered(turn, {
     intent: "gate-info",
-    headline: lines[0] ?? "",
+    headline: verdict === undefined ? (lines[0] ?? "") : `${verdict} ${lines[0] ?? ""}`,
     details: lines.slice(1),
     notes: saysClass ? gates.flatMap((gate) => classNotes(turn, gate)) : [],
     conflicts,
@@ -97,6 +99,22 @@ function gateReply(turn: Turn, gates: readonly Gate[]): Reply {
       { type: "country" as const, id: countryIdOf(gate.neighbour) },
     ]),
   });
+}
+
+/** Yes or no to "Lao Bảo giáp Campuchia đúng không", "có phải cửa khẩu quốc tế không". */
+function verdictOf(turn: Turn, gates: readonly Gate[]): string | undefined {
+  const { words, text, countries } = turn.frame;
+  const [gate] = gates;
+  if (gate === undefined || gates.length > 1 || words.has("or")) return undefined;
+  const asks =
+    words.has("yes-no") ||
+    words.has("is-it") ||
+    /(?:^| )(?:co phai|dung khong|phai khong)(?: |$)|^(?:is|does) /.test(text);
+  if (!asks) return undefined;
+  const named = countries.map(neighbourOf).filter((one) => one !== undefined);
+  if (named.length > 0) return (named.includes(gate.neighbour) ? yesText : noText)(turn.locale);
+  const classes = (["international", "main", "auxiliary"] as const).filter((one) => words.has(`class-${one}`));
+  return classes.length !== 1 ? undefined : (classes.some((one) => one === gate.class) ? yesText : noText)(turn.locale);
 }
 
 function facetLine(turn: Turn, gate: Gate, facet: Facet): string | undefined {
@@ -171,6 +189,8 @@ function provinceThroughTime(turn: Turn, gate: Gate): string {
   return before === undefined || before === now ? now : formerly(turn.locale, { now, before });
 }
 
+const yesText = message({ vi: "Đúng.", en: "Yes.", lo: "ແມ່ນ." });
+const noText = message({ vi: "Không.", en: "No.", lo: "ບໍ່ແມ່ນ." });
 const classLine = message({
   vi: "{gate}: {class} (tính đến {date}).",
   en: "{gate}: {class} (as of {date}).",

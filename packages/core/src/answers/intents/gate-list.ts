@@ -1,5 +1,6 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { message } from "../../i18n/message.ts";
+import { coveringPeriod } from "../../query/derive.ts";
 import type { Fact } from "../../query/fact.ts";
 import { formatPeriod } from "../../query/periods.ts";
 import type { Gate } from "../../schema/gate.ts";
@@ -22,6 +23,7 @@ export const gateList: Intent = {
   match: (turn) => {
     const { frame, slots } = turn;
     if (slots.gates.length > 0 && frame.gates.length > 0) return 0;
+    if (continuesList(turn)) return 0.63;
     const { words } = frame;
     const filter = gateFilterOf(turn);
     const aboutGates =
@@ -68,6 +70,20 @@ export const gateList: Intent = {
   },
 };
 
+/** "còn Hà Tĩnh?" after a list of gates. */
+function continuesList(turn: Turn): boolean {
+  const { frame, slots, dialogue } = turn;
+  const asksMore = frame.words.has("what-about") || frame.tokens.length <= 4;
+  return (
+    dialogue.topic?.intent === "gate-list" &&
+    frame.provinces.length + frame.neighbourProvinces.length > 0 &&
+    asksMore &&
+    frame.gates.length === 0 &&
+    slots.flow === undefined &&
+    slots.periods.length === 0
+  );
+}
+
 function listReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Reply {
   const { locale } = turn;
   const sorted = [...gates].sort((a, b) => CLASS_ORDER.indexOf(a.class) - CLASS_ORDER.indexOf(b.class));
@@ -96,6 +112,7 @@ function listReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Repl
     background: asksCount
       ? [...printed.filter((fact) => fact !== count), ...(isPartial ? [countFact(turn, gates)] : [])]
       : [],
+    touches: asksCount ? printed : [],
     notes:
       isPartial && newest !== undefined
         ? [
@@ -144,6 +161,19 @@ function printedCounts(turn: Turn, filter: GateFilter): readonly Fact[] {
     opening: "border-openings",
   }[only];
   const series = findSeries(turn, { indicator })[0];
+  const facts = series?.facts.filter((fact) => /^\d{4}/.test(fact.period)).slice(-2) ?? [];
+  const [first, second] = facts;
+  // The same count printed in two years is one count.
+  if (first !== undefined && second !== undefined && first.value === second.value) {
+    return [
+      {
+        ...second,
+        period: coveringPeriod([first.period, second.period]),
+        sources: [...first.sources, ...second.sources],
+        observations: [...first.observations, ...second.observations],
+      },
+    ];
+  }
   return series === undefined ? [] : series.facts.filter((fact) => factAt(series, fact.period) !== undefined).slice(-2);
 }
 

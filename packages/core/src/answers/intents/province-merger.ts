@@ -22,6 +22,11 @@ export const provinceMerger: Intent = {
     )
       return 0;
     if (
+      frame.provinces.length > 1 &&
+      /\b(?:tinh vao|gop vao|nhap vao|la mot phan)\b|counted in|part of/.test(frame.text)
+    )
+      return 0.77;
+    if (
       frame.words.has("merger") ||
       /\bgom (?:nhung |cac )?tinh|hop nhat|made up of|formed from|consists of/.test(frame.text)
     )

@@ -25,12 +25,23 @@ export const rule: Intent = {
       !words.has("share")
     )
       return 0.72;
+    if (/\bmien thue\b|duty ?free/.test(turn.frame.text)) return 0.7;
+    if (
+      turn.frame.terms.length > 0 &&
+      /certificate of origin|chung nhan xuat xu|\bc o\b/.test(turn.frame.text) &&
+      /\b(?:which|mau|form|loai|dung)\b/.test(turn.frame.text) &&
+      !words.has("how-much")
+    )
+      return 0.72;
     if (words.has("capability") && turn.slots.gates.length === 0 && words.has("gate")) return 0.6;
     return (words.has("rule-word") || words.has("tax")) && !words.has("money") && turn.slots.operation !== "share"
       ? 0.69
       : 0;
   },
   answer: (turn) => {
+    // No rule held gives export duties: the import tariff must not stand for them.
+    if (turn.frame.words.has("tax") && turn.slots.flow === "export")
+      return declined(turn, "no-data", { intent: "rule", headline: noExportDuty(turn.locale) });
     const found = findRules(turn);
     const [best] = found;
     if (best === undefined) return undefined;
@@ -129,6 +140,11 @@ function declineRule(turn: Turn, one: Rule): Reply {
   });
 }
 
+const noExportDuty = message({
+  vi: "Tôi không có quy định về thuế xuất khẩu.",
+  en: "I hold no rule on export duties.",
+  lo: "ຂ້ອຍບໍ່ມີລະບຽບກ່ຽວກັບອາກອນສົ່ງອອກ.",
+});
 const noRule = message({ vi: "Tôi chưa có quy định này.", en: "I do not hold this rule.", lo: "ຂ້ອຍຍັງບໍ່ມີລະບຽບນີ້." });
 const unverifiedLine = message({
   vi: "“{title}”: tôi chưa kiểm chứng được nên không khẳng định.",

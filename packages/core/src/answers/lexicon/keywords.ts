@@ -120,13 +120,13 @@ const WORDS = {
   it: "nó|cửa đó|cửa khẩu đó|cửa khẩu này|cửa này|ở đó|đó|it|its|that gate|this gate|there|ດ່ານນັ້ນ|ມັນ",
   list: "liệt kê|kể tên|danh sách|những cửa khẩu nào|các cửa khẩu nào|những|các|gồm những|list|which gates|name the|name all|what gates|ລາຍຊື່|ໃດແດ່|ມີດ່ານໃດ|ດ່ານໃດແດ່|ມີດ່ານໃດແດ່|ມີຫຍັງແດ່",
   "which-gate":
-    "cửa khẩu nào|cửa nào|ck nào|which gate|which gates|what gate|which crossing|which border gate|which border gates|ດ່ານໃດ",
+    "ມີດ່ານໃດ|ດ່ານໃດແດ່|ມີດ່ານໃດແດ່|cửa khẩu nào|cửa nào|ck nào|which gate|which gates|what gate|which crossing|which border gate|which border gates|ດ່ານໃດ",
   capability:
     "được thông quan|cho qua|đi qua được|qua được không|được qua|có cho|xe đầu kéo|xe container|loại hàng nào|được xuất hàng|may pass|allowed|can i bring|can trucks|container trucks|handle|ຜ່ານໄດ້ບໍ",
   choose:
     "nên đi cửa nào|nên qua cửa nào|đi cửa nào|đi cửa khẩu nào|qua cửa khẩu nào|nên đi cửa khẩu nào|chọn cửa khẩu nào|which gate should|best gate|ຄວນຜ່ານດ່ານໃດ",
   merger:
-    "sáp nhập|sau sáp nhập|trước sáp nhập|hợp nhất|nhập vào tỉnh nào|tỉnh mới|tỉnh cũ|merge|merged|merger|merge into|ລວມແຂວງ|ລວມເຂົ້າ",
+    "nhập vào đâu|nhập vào tỉnh nào|nhập vào tỉnh|nhập với|gộp vào|gộp với|nhập vô|sáp nhập vào|sáp nhập|sau sáp nhập|trước sáp nhập|hợp nhất|nhập vào tỉnh nào|tỉnh mới|tỉnh cũ|merge|merged|merger|merge into|ລວມແຂວງ|ລວມເຂົ້າ",
   before:
     "trước sáp nhập|trước khi sáp nhập|trước đây|trước kia|ngày trước|cũ|before|before the merger|formerly|used to|previously|ກ່ອນ",
   nationwide: "cả nước|toàn quốc|nationwide|whole country|national|ທົ່ວປະເທດ",
@@ -135,17 +135,19 @@ const WORDS = {
   declared: "mở tờ khai|khai báo|làm thủ tục|tờ khai tại|declared|declarations opened|ແຈ້ງພາສີ",
   through: "qua địa bàn|qua|đi qua|thông qua|through|via|passing through|ຜ່ານ",
   mirror:
-    "số lào báo|phía lào báo|lào công bố|theo phía lào|số việt nam báo|việt nam báo|lao side reports|lao statistics|lao figures|vietnamese figures|mirror",
+    "theo số liệu phía lào|theo số liệu của lào|số liệu phía lào|số liệu lào|lao data|số lào báo|phía lào báo|lào công bố|theo phía lào|số việt nam báo|việt nam báo|lao side reports|lao statistics|lao figures|vietnamese figures|mirror",
   likert: "likert|thang đo|thang điểm|khoảng điểm",
   score: "điểm|điểm trung bình|điểm số|mean score|score|average score|ຄະແນນ",
   respondents:
     "bao nhiêu người|người chấm|người trả lời|lượt trả lời|respondents|people rated|how many people|chấm|ຜູ້ຕອບ",
   level: "mức|level|ລະດັບ",
   table: "bảng|table|ຕາຕະລາງ",
-  weight: "mét khối|m3|lít|bao nhiêu con|mấy con|bao nhiêu chiếc|bao nhiêu thùng|cubic metres|cubic meters|litres|tấn|nghìn tấn|ngàn tấn|kg|khối lượng|sản lượng|tonnes|tons|tonne|weight|volume in tonnes|ໂຕນ",
+  weight:
+    "mét khối|m3|lít|bao nhiêu con|mấy con|bao nhiêu chiếc|bao nhiêu thùng|cubic metres|cubic meters|litres|tấn|nghìn tấn|ngàn tấn|kg|khối lượng|sản lượng|tonnes|tons|tonne|weight|volume in tonnes|ໂຕນ",
   plan: "quy hoạch|kế hoạch|theo quy hoạch|đến 2030|plan|planned|master plan|ແຜນການ",
   when: "ngày nào|khi nào|bao giờ|từ bao giờ|từ khi nào|lúc nào|hồi nào|when|since when|what date|ເມື່ອໃດ|ວັນທີໃດ",
-  contact: "số đt|sđt|sdt|địa chỉ|số liên lạc|số điện thoại|điện thoại|hotline|đường dây nóng|liên hệ|email|phone number|telephone|contact|ເບີໂທ|ຕິດຕໍ່",
+  contact:
+    "số đt|sđt|sdt|địa chỉ|số liên lạc|số điện thoại|điện thoại|hotline|đường dây nóng|liên hệ|email|phone number|telephone|contact|ເບີໂທ|ຕິດຕໍ່",
   reset: "bắt đầu lại|làm lại từ đầu|xóa hội thoại|quên đi|start over|reset|clear conversation",
 } as const;
 

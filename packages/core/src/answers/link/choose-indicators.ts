@@ -14,6 +14,9 @@ type Options = {
   readonly asksPercent: boolean;
 };
 
+/** Words of these names explain themselves: "Khu kinh tế cửa khẩu Cha Lo" does not ask for the number of zones. */
+const NAMES: ReadonlySet<string> = new Set(["gate", "province", "place", "country", "neighbour-province"]);
+
 /** Indicators by name; by their words in any order where that explains more of the question. One, unless several are asked for. */
 export function chooseIndicators(
   named: readonly (readonly string[])[],
@@ -22,12 +25,24 @@ export function chooseIndicators(
 ): readonly (readonly string[])[] {
   const { dataset, question } = options;
   const { tokens } = question;
+  const inNames = new Set(
+    mentions
+      .filter(
+        (one) =>
+          one.concepts.some(({ kind }) => NAMES.has(kind)) && !one.concepts.some(({ kind }) => kind === "indicator"),
+      )
+      .flatMap((one) => Array.from({ length: one.end - one.start }, (_, offset) => one.start + offset)),
+  );
+  const free = tokens.filter((_, at) => !inNames.has(at));
   const namings = mentions.filter((one) => one.concepts.some(({ kind }) => kind === "indicator"));
   const wordsOf = (one: Mention): number => contentWords(tokens.slice(one.start, one.end));
   // "bao nhiêu cụm, tổng diện tích bao nhiêu ha": two questions in one.
   const several = options.several || (question.text.match(/bao nhieu|how many|how much|ເທົ່າໃດ/g) ?? []).length > 1;
-  const isRate = new Set(options.asksPercent ? [] : dataset.indicators.filter((one) => one.unit === "percent").map((one) => one.id));
-  const loosely = (known: readonly string[]) => looseIndicators(dataset, tokens, known).filter(({ id }) => !isRate.has(id));
+  const isRate = new Set(
+    options.asksPercent ? [] : dataset.indicators.filter((one) => one.unit === "percent").map((one) => one.id),
+  );
+  const loosely = (known: readonly string[]) =>
+    looseIndicators(dataset, free, known).filter(({ id }) => !isRate.has(id));
   const [loose] = loosely([]);
   const exact = Math.max(0, ...namings.map(wordsOf));
   const isLoose = loose !== undefined && loose.words > exact && (!options.isTrade || loose.words >= 4);

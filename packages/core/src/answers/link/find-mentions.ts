@@ -123,6 +123,9 @@ function slippedPhrasesAt(lexicon: Lexicon, question: NormalQuestion, start: num
     for (let at = 0; at < length; at += 1) {
       const typed = words[at] ?? "";
       if (typed.length < 2 || /\d/.test(typed)) continue;
+      // "nhu cầu trao đổi" is no slip of Cầu Treo: the word belongs to the one after it.
+      const after = tokens[start + length]?.text ?? "";
+      if (at === length - 1 && lexicon.pairs.has(`${typed} ${after}`)) continue;
       for (const entry of lexicon.byGap.get(gapKeyOf(words, at)) ?? []) {
         const wanted = entry.words[at] ?? "";
         // With marks the slip must be one with its marks too; without, an everyday word is no slip: "con nam" is not Cốc Nam.

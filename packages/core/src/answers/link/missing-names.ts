@@ -3,16 +3,22 @@ import type { NormalQuestion } from "../normalise/normalise-question.ts";
 import type { Token } from "../normalise/tokens.ts";
 
 const TRADE_VERBS = new Set(["xuat", "nhap"]);
-const BEFORE_GOODS = new Set("xuat nhap con tan nhieu kg ban mua cho luong of much many export exports import imports".split(" "));
+const BEFORE_GOODS = new Set(
+  "xuat nhap con tan nhieu kg ban mua cho luong of much many export exports import imports".split(" "),
+);
 const AFTER_START = new Set("xuat nhap chiem sang nam dat".split(" "));
 const BEFORE_PLACE = new Set(
   "nam voi sang tu va - trung nuoc qua cua gdp with to from and between of the in for ກັບ ຈາກ ໄປ".split(" "),
 );
 /** Words after which a syllable is no goods: đường bộ, xuất khẩu lớn nhất, mười mặt hàng. */
-const NOT_GOODS_BEFORE = new Set("bo sat bien thuy nao di mon toi tu nhat hon mat nhom thang ty trieu loai hai".split(" "));
+const NOT_GOODS_BEFORE = new Set(
+  "bo sat bien thuy nao di mon toi tu nhat hon mat nhom thang ty trieu loai hai".split(" "),
+);
 
 /** Goods of one syllable that are everyday words without their marks: nấm and năm, bạc and bắc. */
-const UNMARKED_NEVER = new Set("nam bac que pin son kinh cua toi ot sam de nhan cam tao nho hanh trung mit hoi".split(" "));
+const UNMARKED_NEVER = new Set(
+  "nam bac que pin son kinh cua toi ot sam de nhan cam tao nho hanh trung mit hoi".split(" "),
+);
 
 /** Goods and countries that are not held count only where they stand as goods or as a country, typed without slips. */
 export function isMissingName(hit: Hit, tokens: readonly Token[], question: NormalQuestion): boolean {
@@ -30,16 +36,16 @@ export function isMissingName(hit: Hit, tokens: readonly Token[], question: Norm
   }
   if (question.script.english && (words[0]?.length ?? 0) > 3) return true;
   if (!isPlain) return true;
-  return standsAsGoods(hit, tokens);
+  return standsAsGoods(hit, tokens, question.script.marks);
 }
 
-function standsAsGoods(hit: Hit, tokens: readonly Token[]): boolean {
+function standsAsGoods(hit: Hit, tokens: readonly Token[], hasMarks: boolean): boolean {
   const before = tokens[hit.start - 1]?.text ?? "";
   const after = tokens[hit.end]?.text ?? "";
   const [word = ""] = hit.entry.words;
   if (hit.entry.words.length === 1) {
     if (NOT_GOODS_BEFORE.has(after)) return false;
-    if (UNMARKED_NEVER.has(word) && tokens[hit.start]?.marks === word && hit.entry.marks[0] !== word) return false;
+    if (UNMARKED_NEVER.has(word) && !hasMarks) return false;
   }
   if (before === "khau") return TRADE_VERBS.has(tokens[hit.start - 2]?.text ?? "");
   if (hit.start === 0) return hit.entry.words.length > 1 || AFTER_START.has(after);

@@ -17,7 +17,7 @@ const BENIGN: ReadonlySet<string> = new Set([
   ..."only just total money overall altogether million billion thousand dollars dollar figure figures number numbers data statistics get got give since until please kindly thanks exact exactly roughly approximately reach reached totalled totaled total amounted amount stood come came hit look looked like worth did us usd only just alone really held back change changed so then now ok okay pls well".split(
     " ",
   ),
-  ..."luot hien tai nay tieu cap thanh lap dung ket thuc roi chu nha nhe nhi voi vay uh um bac co thong bao cao tham khao giup cung biet khoang tam tinh theo lieu ke chinh xac cu rieng tong toan bo cua minh gium dum hoi chut xiu anh chi ban oi ad admin shop bot dat dung len uoc chung vuot hay hoac luc chu bien mau qua giua duoc giai doan suot cung ky hang moi muc tron kien thuc te lien tuc day vua luy het binh quan tien don con so do la minh nuoc ta hien truoc sau thoi gian diem ngoai noi dia phuong vung dong tay bac nam rieng biet thuong mai kinh doanh buon ban trao doi tren duoi tai bang sang tu den voi rieng thoi luy duy nhat hai chieu giao thuong hang hoa hoá moi nhat gan nhat".split(
+  ..."luot hien tai nay tieu cap thanh lap dung ket thuc roi chu nha nhe nhi voi vay uh um bac co thong bao cao tham khao giup cung biet khoang tam tinh theo lieu ke chinh xac cu rieng tong toan bo cua minh gium dum hoi chut xiu anh chi ban oi ad admin shop bot dat dung len uoc chung vuot hay hoac luc chu bien mau qua giua duoc giai doan suot cung ky hang moi muc tron kien thuc te lien tuc day vua luy het binh quan tien don con so do la minh nuoc ta hien truoc sau thoi gian diem ngoai noi dia phuong vung dong tay bac nam rieng biet thuong mai kinh doanh buon ban trao doi tren duoi tai bang sang tu den voi toi da thieu nhieu nhat moi nguoi rieng thoi luy duy nhat hai chieu giao thuong hang hoa hoá moi nhat gan nhat".split(
     " ",
   ),
   ...BENIGN_LAO,
@@ -36,12 +36,7 @@ export function strangeWords(question: NormalQuestion, mentions: readonly Mentio
   );
   const isOpen = (at: number): boolean => {
     const token = tokens[at];
-    return (
-      token !== undefined &&
-      !covered.has(at) &&
-      !isEveryday(token) &&
-      /^[\p{L}\p{M}]{2,}$/u.test(token.text)
-    );
+    return token !== undefined && !covered.has(at) && !isEveryday(token) && /^[\p{L}\p{M}]{2,}$/u.test(token.text);
   };
   const flows = mentions.filter((one) => one.concepts.some((concept) => FLOWS.has(concept.id)));
   const flowEdges = new Set(flows.flatMap((one) => [one.start, one.end]));

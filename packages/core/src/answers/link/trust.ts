@@ -37,7 +37,9 @@ function isNameInPlace(hit: Hit, tokens: readonly Token[], question: NormalQuest
   const [marks = word] = hit.entry.marks;
   const token = tokens[hit.start];
   const before = tokens[hit.start - 1]?.text ?? "";
-  if (BEFORE_NAMES.has(before)) return true;
+  const after = tokens[hit.end]?.text ?? "";
+  const isGate = after === "gate" || after === "border" || (after === "la" && tokens[hit.end + 2]?.text === "khau");
+  if (BEFORE_NAMES.has(before) || (hit.entry.concept.kind === "gate" && isGate && token?.text === word)) return true;
   if (token === undefined || token.text !== word) return false;
   if (token.marks === marks && marks !== word) return word.length > 2;
   return (PLACE_WORDS.has(before) && word.length > 2) || (question.tokens.length <= 2 && word.length > 3);
@@ -53,6 +55,10 @@ function isPlainWord(hit: Hit, tokens: readonly Token[], question: NormalQuestio
     return question.script.marks ? isSlipOf(token, hit.entry, 0) && word.length > 2 : word.length > 3;
   if (question.script.marks && marks !== word && token.marks !== marks) return false;
   if (question.script.english && VIETNAMESE_IN_ENGLISH.has(word) && token.marks === word) return false;
+  if ((word === "phu" || word === "chinh") && token.marks !== marks) {
+    return CLASS_BEFORE.has(tokens[hit.start - 1]?.text ?? "") && !CLASS_NOT_AFTER.has(tokens[hit.end]?.text ?? "");
+  }
+  if (word === "phu" && CLASS_NOT_AFTER.has(tokens[hit.end]?.text ?? "")) return false;
   if (word !== "gia") return true;
   // Without marks "gia" is a price only where it is not part of a common pair: tham gia, gia súc, Gia Lai.
   return (
@@ -80,7 +86,9 @@ function readsOtherwise(hit: Hit, tokens: readonly Token[], question: NormalQues
   });
 }
 
-const PLACE_WORDS = new Set(["tinh", "pho", "province", "ແຂວງ"]);
+const CLASS_BEFORE = new Set(["khau", "cua", "la", "hay", "hoac", "va", "gate", "loai"]);
+const CLASS_NOT_AFTER = new Set(["thuoc", "sach", "xac", "quyen", "phu", "thuc", "tho", "kien", "tung", "sa"]);
+const PLACE_WORDS = new Set(["o", "of", "in", "tinh", "pho", "province", "ແຂວງ"]);
 const PAIRS_BEFORE = new Set(["tham", "quoc", "chuyen", "tac", "gia"]);
 const PAIRS_AFTER = new Set(["lai", "suc", "dinh", "nhap", "tri", "cam"]);
 /** Goods of one syllable that are other everyday words without their marks. */

@@ -79,6 +79,11 @@ function expandShorthand(token: Token, english: boolean): readonly Token[] {
 /** Words run together; a short unknown word is more likely a slip, above all among words typed with marks. */
 function addSpaces(token: Token, lexicon: Lexicon, amongMarks: boolean): readonly Token[] {
   const isSlip = token.text.length < (amongMarks ? 10 : 8) && nearWords(lexicon.spelling, token.text).length > 0;
+  const shorthand =
+    token.text.length >= 4 && token.text.length <= 8 && !lexicon.spelling.known.has(token.text)
+      ? gluedShorthand(token.text)
+      : undefined;
+  if (shorthand !== undefined) return shorthand;
   if (token.text.length < 5 || isSlip || !/^[a-z]+$/.test(token.text) || lexicon.spelling.known.has(token.text))
     return [token];
   const parts = segmentLatin(token.text, lexicon.spelling.known);
@@ -100,6 +105,16 @@ function likeliestWord(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     (EVERYDAY.has(word) ? 1 : 0);
   const [best] = token.readings.map((word) => ({ word, score: scoreOf(word) })).sort((a, b) => b.score - a.score);
   return best !== undefined && best.score > 0 ? best.word : token.text;
+}
+
+/** Two pieces of shorthand in one: `xkdb` → xuat khau dien bien. */
+function gluedShorthand(text: string): readonly Token[] | undefined {
+  for (let at = 2; at <= text.length - 2; at += 1) {
+    const [first, second] = [text.slice(0, at), text.slice(at)];
+    const full = [first, second].map((part) => (Object.hasOwn(ABBREVIATIONS, part) ? ABBREVIATIONS[part] : undefined));
+    if (full[0] !== undefined && full[1] !== undefined) return `${full[0]} ${full[1]}`.split(" ").map(toToken);
+  }
+  return undefined;
 }
 
 function addReadings(token: Token, lexicon: Lexicon): Token {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Scenario } from "../../schema/scenario.ts";
 import { appraise } from "../analysis/appraise.ts";
 import { choosePlan } from "../analysis/choose-plan.ts";
@@ -17,6 +17,9 @@ import { medianColumns, runModel } from "../run-model.ts";
 import { sobolColumn } from "../uncertainty/sobol.ts";
 import { modelDataset as dataset } from "./_model-dataset.ts";
 import fixtures from "./fixtures.json" with { type: "json" };
+
+// Whole-model runs: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PACKAGE: Scenario = {
   version: 1,

@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { erlangC } from "../kernel/math.ts";
 import { evaluatePart } from "./_evaluate.ts";
 import fixtures from "./fixtures.json" with { type: "json" };
+
+// Whole-model runs: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Queue = {
   readonly lam: number;
@@ -215,6 +218,34 @@ describe("gate queue (§17, groups 7 to 10, 23, 25)", () => {
     for (const load of [0.3, 0.8, 1.2, 1.9]) {
       const apart = waitAt({ lam: load, S: 1, c: 2, tau: 1e6 }).mean;
       expect(waitAt({ lam: 2 * load, S: 1, c: 4, tau: 1e6 }).mean).toBeLessThanOrEqual(apart);
+    }
+  });
+
+  it("shares trucks between gates as the logit on waiting costs would, to half a percentage point", () => {
+    const lanes = [32, 14, 4];
+    const all = lanes.reduce((sum, each) => sum + each, 0);
+    for (const [use, tau] of [
+      [0.65, 300],
+      [0.95, 300],
+      [1.2, 300],
+      [0.8, 9],
+    ] as const) {
+      const arrivals = use * all;
+      const costAt = (trucks: number, c: number): number => {
+        const x = trucks / c;
+        const term = 1.1 * erlangC(c, Math.min(trucks, 0.999 * c)) * Math.max(1, x / 0.999);
+        // Hours of fifteen minutes' service, in days of ten hours, at 1.4% of value a day.
+        return (
+          (0.25 * 0.014 * ((tau / 0.25 / 4) * (x - 1 + Math.sqrt((x - 1) ** 2 + (8 * term) / (c * (tau / 0.25)))))) / 10
+        );
+      };
+      let shares = lanes.map((c) => c / all);
+      for (let step = 0; step < 4000; step++) {
+        const weights = lanes.map((c, gate) => c * Math.exp(-costAt(arrivals * (shares[gate] ?? 0), c) / 0.02));
+        const sum = weights.reduce((total, weight) => total + weight, 0);
+        shares = shares.map((share, gate) => share + ((weights[gate] ?? 0) / sum - share) * 0.01);
+      }
+      for (const [gate, c] of lanes.entries()) expect(Math.abs((shares[gate] ?? 0) - c / all)).toBeLessThan(0.005);
     }
   });
 

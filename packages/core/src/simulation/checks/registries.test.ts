@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { EFFECT_TARGETS } from "../equations/policy.ts";
 import { parseFormula } from "../formula.ts";
 import { LEVERS } from "../levers/registry.gen.ts";
@@ -9,6 +9,9 @@ import { runScenario } from "../run-scenario.ts";
 import { SHOCKS } from "../shocks/registry.gen.ts";
 import { quantileOf } from "../uncertainty/quantile.ts";
 import { modelDataset as dataset } from "./_model-dataset.ts";
+
+// Whole-model runs: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const texts = (value: unknown): string[] =>
   typeof value === "object" && value !== null && "vi" in value && "en" in value && "lo" in value

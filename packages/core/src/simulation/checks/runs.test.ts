@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { runSchema } from "../../schema/run.ts";
 import type { Scenario } from "../../schema/scenario.ts";
 import { measureConvergence } from "../analysis/measure-convergence.ts";
@@ -17,6 +17,9 @@ import { SHOCKS } from "../shocks/registry.gen.ts";
 import { YEARS } from "../years.ts";
 import { createModelDataset, modelDataset as dataset } from "./_model-dataset.ts";
 import fixtures from "./fixtures.json" with { type: "json" };
+
+// Whole-model runs: generous on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BASELINE: Scenario = { version: 1, profile: "dien-bien-north-laos", levers: {}, shocks: {} };
 const DRAWS = 256;
@@ -405,6 +408,14 @@ describe("the whole model (§17)", () => {
         ]),
       );
     }
+  });
+
+  it("names the main uncertainties of a full run, not of a quick look", () => {
+    const quick = run(BASELINE, { draws: 64 });
+    expect(quick.drivers).toEqual([]);
+    const full = run(BASELINE, { draws: 4096 });
+    expect(full.drivers[0]?.parameter).toMatch(/gX|yearly-shocks/);
+    expect(full.drivers.every(({ firstOrder, total }) => firstOrder <= total + 0.1)).toBe(true);
   });
 
   it("stops when told to, and refuses too many draws", () => {

@@ -93,8 +93,9 @@ async function checkPage(base, check) {
   });
   try {
     const page = await browser.newPage({ locale: "vi-VN" });
-    const sees = async (name, path, text) => {
+    const sees = async (name, path, text, find) => {
       await page.goto(base + path);
+      if (find !== undefined) await page.getByRole("searchbox").first().fill(find);
       const seen = await page
         .getByText(text)
         .first()
@@ -105,7 +106,7 @@ async function checkPage(base, check) {
     };
     await sees("page: the new gate", "/gates/khau-vet", /Ban Recipe/);
     await sees("page: the new table", "/data?id=r-0001", /7[.,]25/);
-    await sees("page: the new source", "/sources", /Made-up yearbook/);
+    await sees("page: the new source", "/sources", /Made-up yearbook/, "Made-up");
     await sees("page: the new lever", "/scenario", /Đòn bẩy thử nghiệm/);
     await sees("page: the new intent", "/ask?q=abracadabra", /Hocus pocus/);
   } finally {

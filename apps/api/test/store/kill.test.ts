@@ -109,7 +109,9 @@ describe.each(KINDS)("killed while writing on %s", (kind) => {
       const live = await call(`/v1/observations?source=${source}`);
       expect((live.body["data"] as unknown[]).length).toBe(2);
     }
-    for (const id of kept.jobs) await waitForJob(() => call(`/v1/jobs/${id}`));
+    // On a server a dead worker is noticed by its silence, which takes a while: that is for the long round.
+    const jobs = kind === "pglite" || ROUNDS > 2 ? [...kept.jobs] : [];
+    for (const id of jobs) await waitForJob(() => call(`/v1/jobs/${id}`));
 
     // Every notice that stands has its messages, whether or not its sender lived to hear of it; no other message is there.
     const sent: string[] = [];

@@ -21,7 +21,7 @@ export const addComment = defineKept({
     assumption: z
       .string()
       .max(120)
-      .regex(/^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_/-]+)*$/u)
+      .regex(/^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_/-]+)*$/)
       .meta({ description: "Its path: `levers.road-upgrade.intensity`, `profile`." }),
     body: z.string().trim().min(1).max(4000),
   }),

@@ -1,7 +1,6 @@
 import { ok } from "@bienmau/core/shared";
 import { z } from "zod";
-import { idParam } from "../../contract/common.ts";
-import { noticeRecord } from "../field-contract.ts";
+import { gateId, noticeRecord } from "../field-contract.ts";
 import { defineKept } from "../kept-route.ts";
 import { listNotices as readNotices } from "../notices.ts";
 import { authorOf } from "../present-scenario.ts";
@@ -14,7 +13,7 @@ export const listNotices = defineKept({
   summary: "Official notices in force now",
   limit: "look",
   access: { least: "anyone" },
-  query: z.strictObject({ gate: idParam.optional() }),
+  query: z.strictObject({ gate: gateId.optional() }),
   reply: z.strictObject({ data: z.array(noticeRecord), at: z.string() }),
   example: { path: "/v1/notices?gate=tay-trang" },
   answer: async ({ query, kept, deps }) => {

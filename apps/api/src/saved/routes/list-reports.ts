@@ -1,7 +1,6 @@
 import { ok } from "@bienmau/core/shared";
 import { z } from "zod";
-import { idParam } from "../../contract/common.ts";
-import { gateReports } from "../field-contract.ts";
+import { gateId, gateReports } from "../field-contract.ts";
 import { defineKept } from "../kept-route.ts";
 import { readReports } from "../reports.ts";
 
@@ -13,7 +12,7 @@ export const listReports = defineKept({
   summary: "What people say of gates in the last six hours: hearsay, summed up by gate",
   limit: "look",
   access: { least: "anyone" },
-  query: z.strictObject({ gate: idParam.optional() }),
+  query: z.strictObject({ gate: gateId.optional() }),
   reply: z.strictObject({ data: z.array(gateReports) }),
   example: { path: "/v1/reports?gate=tay-trang" },
   answer: async ({ query, kept, deps }) =>

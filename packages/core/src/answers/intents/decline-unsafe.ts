@@ -6,18 +6,14 @@ import { exampleQuestions } from "../figures/refuse.ts";
 const LAWFUL_TALK =
   /\b(?:chong|phong chong|ngan chan|ngan ngua|tinh hinh|xu ly|xu phat|muc phat|giai phap|combat|prevent|fight|against|penalty|penalties|measures)\b/;
 
-/** Ways of asking for it that no single phrase covers. */
-const UNSAFE_TALK =
-  /\bbuon (?:\S+ ){0,4}lau\b(?! (?:la gi|nghia))|\bdanh hang lau\b|\btuon (?:\S+ ){1,5}(?:qua|tu|sang|ve)\b|\bkhai (?:man|gian|khong)\b|\bgom hang mien thue\b|\bvang (?:bien phong|hai quan)\b|\b(?:avoid|evade|dodge|escape|skip) (?:paying |the )?(?:import |export )?(?:duty|duties|tax|taxes|customs|inspection)\b|\bsplit my (?:cargo|goods|shipment)\b|\bnot (?:declare|declaring)\b|\bwithout (?:paying|declaring|papers)\b/;
-
 /** Ways of asking for help with it that are spread over a sentence: "buôn … lậu", "vắng biên phòng", "avoid paying duty". */
 const UNSAFE_TALK = [
-  /\b(?:buon|cho|dua|danh|van chuyen|nhap|xuat) (?:\S+ ){0,4}(?:lau|cam)\b/,
-  /\btuon\b|\bkhai (?:man|gian|thap|sai)\b|\bchay (?:hang|thuoc|giay to)\b/,
+  /\b(?:buon|cho|dua|danh|van chuyen|nhap|xuat) (?:\S+ ){0,4}lau\b(?! dai| nay| roi| nam)/,
+  /\btuon\b|\bdanh hang lau\b|\bkhai (?:man|gian|thap|sai)\b|\bchay (?:hang|thuoc|giay to)\b/,
   /\b(?:vang|it|khong co|ne|tranh) (?:bien phong|hai quan|cong an|kiem soat|kiem tra|tram)\b/,
   /\b(?:gom|chia|xe le|tach) (?:\S+ ){0,3}(?:hang|lo) (?:\S+ ){0,4}(?:mien thue|khoi thue|khong chiu thue)\b|\bthue cu dan (?:\S+ ){0,3}(?:gom|cho|khai|mang)\b/,
-  /\b(?:avoid|evade|dodge|escape|skip|without) (?:pay|paying|the |any |import |export |customs ){0,3}(?:duty|duties|tax|taxes|customs|checks|inspection|controls)\b/,
-  /\bsplit (?:\S+ ){0,12}(?:tax|duty|duty free|limit)\b|\bunguarded\b|\bno (?:border )?guards\b/,
+  /\b(?:avoid|evade|dodge|escape|skip|without) (?:pay |paying |the |any |import |export |customs ){0,4}(?:duty|duties|tax|taxes|customs|checks|inspection|controls)\b/,
+  /\bsplit (?:\S+ ){0,12}(?:tax|duty|duty free|limit)\b|\bunguarded\b|\bno (?:border )?guards\b|\bnot (?:declare|declaring)\b|\bwithout (?:declaring|papers)\b/,
 ];
 
 /** Smuggling, bribery, forged papers, orders to the program: refused, with the lawful way. */
@@ -44,11 +40,12 @@ export const declineUnsafe: Intent = {
 };
 
 function isUnsafe(turn: Turn): boolean {
-  const { words, text, indicators } = turn.frame;
+  const { words, text, indicators, time } = turn.frame;
   const asksMeaning = words.has("define") && turn.frame.terms.length > 0;
-  if (UNSAFE_TALK.test(text)) return true;
-  const counts = indicators.length > 0 && words.has("how-much");
-  return words.has("unsafe") && !asksMeaning && !counts && !LAWFUL_TALK.test(text);
+  // "bao nhiêu vụ buôn lậu năm 2021" asks for a count that is held.
+  const counts = indicators.length > 0 && (words.has("how-much") || time.periods.length > 0);
+  const asksHelp = words.has("unsafe") || UNSAFE_TALK.some((pattern) => pattern.test(text));
+  return asksHelp && !asksMeaning && !counts && !LAWFUL_TALK.test(text);
 }
 
 /** Orders are read in the whole text, whatever else the message talks about; a wish for short replies or a language is none. */

@@ -92,11 +92,14 @@ export function createKernelOn(program: Program, engine: Engine): Kernel {
     for (const [position, input] of program.inputs.entries()) {
       if (input.slot === undefined) continue;
       const isFinished = sampler.kind === "values";
-      const given = isFinished ? sampler.values : external;
+      // Finished values go where the model reads them, everything else to where sampling begins.
       const target = slotAt(isFinished ? input.slot : position);
-      if (isFinished || input.isExternal)
-        copyColumn(target, defined(given[input.key], `values of ${input.key}`), range);
-      else fillUniforms(target, input, { sampler, ...range });
+      if (!isFinished && !input.isExternal) {
+        fillUniforms(target, input, { sampler, ...range });
+        continue;
+      }
+      const given = isFinished ? sampler.values : external;
+      copyColumn(target, defined(given[input.key], `values of ${input.key}`), range);
     }
     if (sampler.kind !== "values") sample(range.count);
   };
@@ -109,9 +112,8 @@ export function createKernelOn(program: Program, engine: Engine): Kernel {
       invariant(firstDraw % BLOCK_SIZE === 0, "the first draw begins a block");
       bindParameters(parameters);
       unsettled = 0;
-      const wanted = run.outputs?.map((key) => defined(sources.get(key), `"${key}" is an output`)) ?? [
-        ...sources.values(),
-      ];
+      const keys = run.outputs ?? [...sources.keys()];
+      const wanted = keys.map((key) => defined(sources.get(key), `"${key}" is an output`));
       const outputs = wanted.map(() => new Float64Array(draws));
       for (let done = 0; done < draws; done += BLOCK_SIZE) {
         const count = Math.min(BLOCK_SIZE, draws - done);

@@ -45,13 +45,11 @@ export function scheduleGraph(graph: Graph): Result<Schedule, GraphFault> {
   if (!ordered.ok) return ordered;
   const fixedKeys = listFixed(sortInstances(instances, ordered.value));
   const samplingKeys = new Set(keepNeeded(instances, [...inputKeys]).keys());
-  const schedule: Schedule = { fixed: [], sampling: [], model: [] };
-  const isCompute = (step: Step): step is ComputeStep => step.kind === "compute";
   const steps = ordered.value;
+  const computed = steps.filter((step) => step.kind === "compute");
   return ok({
-    ...schedule,
-    fixed: steps.filter(isCompute).filter(({ key }) => fixedKeys.has(key)),
-    sampling: steps.filter(isCompute).filter(({ key }) => samplingKeys.has(key) && !fixedKeys.has(key)),
+    fixed: computed.filter(({ key }) => fixedKeys.has(key)),
+    sampling: computed.filter(({ key }) => samplingKeys.has(key) && !fixedKeys.has(key)),
     model: steps.filter(({ key }) => !samplingKeys.has(key) && !fixedKeys.has(key)),
   });
 }

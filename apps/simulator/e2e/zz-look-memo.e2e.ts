@@ -1,0 +1,27 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./watch-page.ts";
+for (const [theme, lang] of [["light", "vi"], ["dark", "lo"]] as const) test(`look ${theme} ${lang}`, async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(`/scenario?lang=${lang}`);
+  const make = page.getByRole("button", { name: /Lập báo cáo|ສ້າງບົດລາຍງານ/ });
+  await page.getByRole("textbox", { name: /Mức thực hiện|ລະດັບ/ }).first().fill("70");
+  await page.getByRole("textbox", { name: /Mức thực hiện|ລະດັບ/ }).first().blur();
+  await expect(make).toBeEnabled({ timeout: 60000 });
+  await make.click();
+  await page.getByRole("article").waitFor();
+  await page.waitForTimeout(3000);
+  const results = await new AxeBuilder({ page }).include("[data-memo]").analyze();
+  console.log(theme, lang, JSON.stringify(results.violations.map((v) => [v.id, v.nodes.length, v.nodes[0]?.html])));
+  await page.getByRole("article").scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector("article")?.scrollIntoView());
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `/tmp/pw-look/top-${lang}.png` });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.evaluate(() => document.querySelector("article")?.scrollIntoView());
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: `/tmp/pw-look/ph1-${lang}.png` });
+  await page.evaluate(() => window.scrollBy(0, 2400));
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `/tmp/pw-look/ph2-${lang}.png` });
+});

@@ -16,7 +16,8 @@ export default defineConfig({
   use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions: CHROMIUM, locale: "vi-VN", reducedMotion: "reduce" },
   // The real server with the built page, as `npm start` serves it, policy headers included.
   webServer: {
-    command: "node ../api/src/main.ts",
+    // The Node that runs these tests, whatever `node` the shell would find.
+    command: `"${process.execPath}" ../api/src/main.ts`,
     url: `http://127.0.0.1:${PORT}/healthz`,
     env: { PORT: String(PORT), DATA_DIR: "test-results/data", RATE_LIMITS: "off", LOG_LEVEL: "error" },
     reuseExistingServer: false,

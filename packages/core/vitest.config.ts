@@ -1,3 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["src/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 20_000 } });
+// Long limits on purpose: a slow machine is no failure; speed is measured by `npm run bench`.
+export default defineConfig({
+  test: { include: ["src/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+});

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { renderChartPng } from "@bienmau/api/render";
+import { PRESETS } from "@bienmau/core/simulation";
 import { dataset } from "@bienmau/data";
 import { run } from "@grammyjs/runner";
 import { createBot } from "./bot.ts";
@@ -27,13 +28,15 @@ const store = createBufferedChatStore(createFileChatStore(join(env.DATA_DIR, "bo
   },
 });
 
+const conversation = createConversationDeps(dataset, () => new Date(), {
+  ...(env.PAGE_URL === undefined ? {} : { pageUrl: env.PAGE_URL }),
+  ...(env.API_URL === undefined ? {} : { apiUrl: env.API_URL.replace(/\/$/, "") }),
+});
+
 const bot = createBot({
   token: env.BOT_TOKEN,
   ...(env.BOT_API_ROOT === undefined ? {} : { apiRoot: env.BOT_API_ROOT }),
-  conversation: createConversationDeps(dataset, () => new Date(), {
-    ...(env.PAGE_URL === undefined ? {} : { pageUrl: env.PAGE_URL }),
-    ...(env.API_URL === undefined ? {} : { apiUrl: env.API_URL.replace(/\/$/, "") }),
-  }),
+  conversation,
   store,
   renderChart: async (chart) => renderChartPng(chart),
   log: {
@@ -48,6 +51,8 @@ await publishMenu(bot).catch((error: unknown) => console.error(String(error)));
 const stop =
   env.WEBHOOK_URL === undefined ? startPolling() : await startWebhook(env.WEBHOOK_URL, env.WEBHOOK_SECRET ?? "");
 console.log(`Bot @${bot.botInfo.username}`);
+// The model is compiled on its first run: better now than while somebody waits.
+for (const preset of PRESETS.slice(0, 1)) conversation.project(preset.scenario);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {

@@ -10,7 +10,7 @@ async function makeMemo(page: Page): Promise<void> {
   await lever.fill("80");
   await lever.blur();
   const make = page.getByRole("button", { name: "Lập báo cáo" });
-  await expect(make).toBeEnabled();
+  await expect(make).toBeEnabled({ timeout: 60_000 });
   await make.click();
   await expect(page.getByRole("article")).toContainText(FIRST_SENTENCE);
 }
@@ -27,7 +27,7 @@ async function save(page: Page, button: RegExp): Promise<{ readonly name: string
 test("a scenario becomes a report: preview, Word file and PDF, and it says when its run has changed", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await makeMemo(page);
   const paper = page.getByRole("article");
   await expect(paper).toContainText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
@@ -56,7 +56,7 @@ test("a scenario becomes a report: preview, Word file and PDF, and it says when 
 });
 
 test("the link in a report tells a later visitor whether the result is still the same", async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await makeMemo(page);
   const address = await page
     .getByRole("article")
@@ -65,14 +65,15 @@ test("the link in a report tells a later visitor whether the result is still the
   if (address === null) throw new Error("no link");
   const later = await context.newPage();
   await later.goto(address);
-  await expect(later.getByText(/kết quả hôm nay trùng khớp với báo cáo/)).toBeVisible();
+  await expect(later.getByText(/kết quả hôm nay trùng khớp với báo cáo/)).toBeVisible({ timeout: 60_000 });
+  await later.close();
   const changed = await context.newPage();
   await changed.goto(address.replace(/#memo=\w+~[^~]+~/, "#memo=0123456789abcdef~0.9.0~"));
-  await expect(changed.getByText(/kết quả nay đã khác.*Mô hình: 0\.9\.0 →/)).toBeVisible();
+  await expect(changed.getByText(/kết quả nay đã khác.*Mô hình: 0\.9\.0 →/)).toBeVisible({ timeout: 60_000 });
 });
 
 test("on paper there is the report and nothing else", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await makeMemo(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("article")).toBeVisible();
@@ -82,7 +83,7 @@ test("on paper there is the report and nothing else", async ({ page }) => {
 });
 
 test("files are made without a connection once the page is kept on the device", async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto("/scenario");
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

@@ -71,7 +71,9 @@ for (const [page, path] of Object.entries(PAGES)) {
       url.searchParams.set("lang", values.locale);
       await tab.goto(url.href, { waitUntil: "networkidle" });
       await tab.waitForFunction(
-        () => document.querySelector(".mantine-Skeleton-root, .mantine-Loader-root") === null,
+        () =>
+          document.querySelector(".mantine-Skeleton-root, .mantine-Loader-root") === null &&
+          !document.body.innerText.includes("Đang tính…"),
         undefined,
         {
           timeout: 30_000,

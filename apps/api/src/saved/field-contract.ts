@@ -3,7 +3,10 @@ import { DELIVERY_STATES, GATE_STATES } from "../store/schema/index.ts";
 import { instant, uuid } from "./contract.ts";
 
 /** Without the flag `u`, which the OpenAPI writer would put into the pattern. */
-export const gateId = z.string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const gateId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 export const gateState = z.enum(GATE_STATES);
 

@@ -211,7 +211,7 @@ export async function startBotApiServer(token = "123456:test") {
     /** From now on, `times` calls of a method fail this way. */
     plan: (method: string, refusal: Refusal | "hang-up", times = 1) => planned.push({ method, refusal, times }),
     /** Resolves with the first call that fits, now or later. */
-    async until(fits: (call: Call) => boolean, milliseconds = 5000): Promise<Call> {
+    async until(fits: (call: Call) => boolean, milliseconds = 30_000): Promise<Call> {
       const deadline = AbortSignal.timeout(milliseconds);
       for (;;) {
         const found = calls.find(fits);

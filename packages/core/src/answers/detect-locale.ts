@@ -2,7 +2,7 @@ import type { Locale } from "../schema/locale.ts";
 import { cleanText, hasMarks } from "./normalise/tokens.ts";
 
 const ENGLISH = new Set(
-  "what which how is are was were does did where when why who of from between and list show please you much many for with by than on compare export exports import imports can will would should province gate border trade year dien it its there tell me give in into since now did hello hi thanks i my me your our we they he she of in to for with at an be been no yes not or if any some all most more less who won pay officer need do handle growth rate today open gates highest largest import imported exported total difference".split(
+  "what which how is are was were does did where when why who of from between and list show please you much many for with by than on compare export exports import imports can will would should province gate border trade year dien it its there tell me give in into since now did hello hi thanks i my me your our we they he she of in to for with at an be been no yes not or if any some all most more less who won pay officer need do handle growth rate today open gates highest largest import imported exported total difference same as called still running single stop inspection near nearest opposite located convert print say said before after about customs trucks goods duty free tax name pass both only just ever any".split(
     " ",
   ),
 );

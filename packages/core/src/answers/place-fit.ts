@@ -17,14 +17,16 @@ export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly s
       (ids) =>
         ids.includes(fact.gate ?? "") ||
         (fact.place !== undefined && fact.place === fact.gate && ids.includes(fact.place)),
-    )
+    ) &&
+    !namesBothEnds(turn, fact, named)
   ) {
     return undefined;
   }
   if (asksWholeCountry(turn, named) && isLocal(turn, fact)) return undefined;
   let penalty = 0;
+  const across = fact.gate === undefined ? [] : provincesAcross(turn, fact.gate);
   for (const ids of named) {
-    if (ids.some((id) => own.includes(id))) continue;
+    if (ids.some((id) => own.includes(id) || (named.length > 1 && across.includes(id)))) continue;
     const wider = ids.some((id) => own.some((one) => isPartOf(turn, one, id)) || isBorderWith(turn, id, fact.partner));
     if (!wider) return undefined;
     penalty += 6;
@@ -42,6 +44,17 @@ export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly s
   if (fact.reportedBy !== undefined && fact.reportedBy !== "viet-nam")
     penalty += turn.frame.words.has("mirror") ? 0 : 60;
   return penalty;
+}
+
+/** "Thanh Hóa – Hủa Phăn": the one gate between the two provinces that has a figure stands for their border trade. */
+function namesBothEnds(turn: Turn, fact: Fact, named: readonly (readonly string[])[]): boolean {
+  const across = fact.gate === undefined ? [] : provincesAcross(turn, fact.gate);
+  const names = (test: (id: string) => boolean): boolean => named.some((ids) => ids.some(test));
+  return named.length === 2 && names((id) => id === fact.place) && names((id) => across.includes(id));
+}
+
+function provincesAcross(turn: Turn, gate: string): readonly string[] {
+  return turn.dataset.gates.find((one) => one.id === gate)?.opposite.provinces ?? [];
 }
 
 /** "cả nước", "Việt Nam – Lào": no province is named, so a province's figure must not stand for the country's. */

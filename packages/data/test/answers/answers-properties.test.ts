@@ -38,7 +38,7 @@ describe("every reply", () => {
       return unbacked.length === 0 ? [] : [`${question} → ${unbacked.join(", ")}`];
     });
     expect(failures).toEqual([]);
-  });
+  }, 60_000);
 
   it("fits the schema, cites known sources for every value, and has a short form of 160 characters at most", () => {
     const known = new Set([...dataset.sources.map((source) => source.id), "question"]);
@@ -49,7 +49,7 @@ describe("every reply", () => {
       for (const value of answer.values)
         expect(value.sources.every((source) => known.has(source.id) && source.locator !== "")).toBe(true);
     }
-  });
+  }, 60_000);
 
   it("is the same for the same question", () => {
     for (const question of questions.slice(0, 60)) expect(ask(question)).toEqual(ask(question));

@@ -1,5 +1,5 @@
 import { decodeScenario, encodeScenario } from "@bienmau/core/scenario-link";
-import { describeFault } from "@bienmau/core/shared";
+import { describeFault, type Fault } from "@bienmau/core/shared";
 import { Alert, Button, Group, NativeSelect, Text, Title } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -29,8 +29,8 @@ export function ScenarioPage() {
   const locale = useLocale();
   const dataset = use(loadFirstView());
   const model = use(loadDescription());
-  const { scenario, past, future, replace, setProfile, undo, redo } = useStore(history);
   const linkFault = useLinkedScenario();
+  const { scenario, past, future, replace, setProfile, undo, redo } = useStore(history);
   const clipboard = useClipboard();
   const request = useStore(running, (state) => state.request);
   useEffect(() => request(scenario), [request, scenario]);
@@ -111,19 +111,10 @@ function useLinkedScenario(): string | undefined {
   const locale = useLocale();
   const { s } = useSearch({ from: "/scenario" });
   const navigate = useNavigate({ from: "/scenario" });
+  // On the very first render, so that no run of another scenario is ever shown under this address.
+  const [fault, setFault] = useState(() => openLink(s));
   const scenario = useStore(history, (state) => state.scenario);
-  const [fault, setFault] = useState<string>();
-  const [isOpened, setOpened] = useState(false);
   useEffect(() => {
-    if (isOpened) return;
-    setOpened(true);
-    if (s === undefined) return;
-    const linked = decodeScenario(s);
-    if (linked.ok) history.getState().replace(linked.value);
-    else setFault(describeFault(linked.fault, locale));
-  }, [isOpened, s, locale]);
-  useEffect(() => {
-    if (!isOpened) return;
     const isPlain = JSON.stringify(scenario) === JSON.stringify(BASELINE);
     const link = isPlain ? undefined : encodeScenario(scenario);
     if (link === s || (fault !== undefined && isPlain)) return;
@@ -133,6 +124,15 @@ function useLinkedScenario(): string | undefined {
       void navigate({ search: link === undefined ? {} : { s: link }, replace: true, resetScroll: false });
     }, 250);
     return () => clearTimeout(timer);
-  }, [isOpened, scenario, s, navigate, fault]);
-  return fault;
+  }, [scenario, s, navigate, fault]);
+  return fault === undefined ? undefined : describeFault(fault, locale);
+}
+
+/** Takes the scenario of a link over; the fault where it cannot be read. */
+function openLink(link: string | undefined): Fault | undefined {
+  if (link === undefined) return undefined;
+  const linked = decodeScenario(link);
+  if (!linked.ok) return linked.fault;
+  history.getState().replace(linked.value);
+  return undefined;
 }

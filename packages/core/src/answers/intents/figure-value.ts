@@ -60,22 +60,23 @@ function rateWithin(turn: Turn, series: Series, period: string): Fact | undefine
   return isRate ? factsWithin(series, period).at(-1) : undefined;
 }
 
-/** The other figures that sources give in one breath with this one: the upper end of a range, the second of two targets. */
-function siblingsOf(turn: Turn, fact: Fact): readonly Fact[] {
-  const isRange = fact.qualifier === "range-low";
-  if (!isRange && fact.status !== "target") return [];
+/** A figure with the others that sources give in one breath: both ends of a range, the second of two targets. */
+function withSiblings(turn: Turn, fact: Fact): readonly Fact[] {
+  const isRange = fact.qualifier === "range-low" || fact.qualifier === "range-high";
+  if (!isRange && fact.status !== "target") return [fact];
   const { indicator, place, gate, period } = fact;
   const rows = selectObservations(turn.index, { indicator, period, ...(place === undefined ? {} : { place }) });
-  return rows
+  const others = rows
     .filter((row) => row.gate === gate && row.partner === fact.partner && row.flow === fact.flow)
     .filter((row) => row.product === fact.product && row.basis === fact.basis && !fact.observations.includes(row.id))
-    .filter((row) => (isRange ? row.qualifier === "range-high" : row.status === "target"))
+    .filter((row) => (isRange ? row.qualifier?.startsWith("range-") === true : row.status === "target"))
     .map(toFact);
+  return [fact, ...others].sort((a, b) => a.value - b.value);
 }
 
 function factsReply(turn: Turn, found: readonly Fact[]): Reply {
   const { locale } = turn;
-  const facts = found.flatMap((fact) => [fact, ...siblingsOf(turn, fact)]);
+  const facts = found.flatMap((fact) => withSiblings(turn, fact));
   const [first] = facts;
   const lows = new Map(
     facts.flatMap((fact, at) => {

@@ -73,8 +73,12 @@ function chooseFindings(turn: Turn): readonly Finding[] {
     scored.length > 0
       ? scored
       : turn.dataset.findings.filter((one) => kinds.includes(one.kind)).map((one) => ({ one, score: 1 }));
+  // A pandemic named is the subject; whether a source calls it a cause or a difficulty is not.
+  const isCovid = /\b(?:covid|dai dich|pandemic|dich benh)\b/.test(turn.frame.text);
   return pool
-    .filter(({ one }) => kinds.length === 0 || kinds.includes(one.kind))
+    .filter(({ one }) =>
+      isCovid ? /covid/i.test(`${one.id} ${one.text.en}`) : kinds.length === 0 || kinds.includes(one.kind),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_FINDINGS)
     .map(({ one }) => one);

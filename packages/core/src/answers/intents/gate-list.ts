@@ -7,6 +7,7 @@ import type { Gate } from "../../schema/gate.ts";
 import { answered, checkedOn } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { findGates, type GateFilter, gateFilterOf } from "../gates/find-gates.ts";
+import { nearestGates, readPoint } from "../gates/nearest-gates.ts";
 import { classNames, countryIdOf, countryName, fullName } from "../gates/gate-words.ts";
 import { capitalise, nameOf } from "../names.ts";
 import { factAt, findSeries } from "../series.ts";
@@ -22,6 +23,7 @@ export const gateList: Intent = {
   },
   match: (turn) => {
     const { frame, slots } = turn;
+    if (readPoint(turn.question) !== undefined && (frame.words.has("gate") || frame.words.has("nearest"))) return 0.7;
     if (slots.gates.length > 0 && frame.gates.length > 0) return 0;
     if (continuesList(turn)) return 0.63;
     const { words } = frame;
@@ -38,6 +40,7 @@ export const gateList: Intent = {
       !filtered ||
       slots.flow !== undefined ||
       words.has("money") ||
+      slots.indicators.flat().some((id) => !COUNTS_OF_GATES.test(id)) ||
       words.has("plan") ||
       words.has("define")
     )
@@ -61,6 +64,8 @@ export const gateList: Intent = {
     return lists ? 0.63 : counts && !filter.classes.includes("opening") ? 0.61 : statesGates || statesClass ? 0.51 : 0;
   },
   answer: (turn) => {
+    const near = nearestReply(turn);
+    if (near !== undefined) return near;
     const filter = gateFilterOf(turn);
     const notBorder = provinceNotBordering(turn, filter);
     if (notBorder !== undefined) return notBorder;
@@ -82,6 +87,43 @@ function continuesList(turn: Turn): boolean {
     slots.flow === undefined &&
     slots.periods.length === 0
   );
+}
+
+/** Indicators that count what this list lists; any other indicator is a question of its own. */
+const COUNTS_OF_GATES = /^gates-|openings|zones|gate/;
+const MAX_NEAREST = 3;
+
+/** Gates around a point given by its coordinates, in a straight line. */
+function nearestReply(turn: Turn): Reply | undefined {
+  const point = readPoint(turn.question);
+  if (point === undefined) return undefined;
+  const { locale } = turn;
+  const near = nearestGates(turn.dataset.gates, point).slice(0, MAX_NEAREST);
+  const [first] = near;
+  if (first === undefined) return undefined;
+  const facts = near.map(
+    ({ gate, distanceKm }): Fact => ({
+      indicator: "straight-line-distance",
+      gate: gate.id,
+      period: "undated",
+      value: Math.round(distanceKm * 10) / 10,
+      unit: "km",
+      derivation: "computed",
+      sources: gate.position === undefined ? [] : [gate.position.citation],
+      observations: [],
+    }),
+  );
+  return answered(turn, {
+    intent: "gate-list",
+    headline: nearestHead(locale, { gate: fullName(turn, first.gate) }),
+    list: near.map(({ gate, distanceKm }) =>
+      nearLine(locale, { gate: gateWithPair(turn, gate), distance: formatNumber(distanceKm, locale, { max: 1 }) }),
+    ),
+    notes: [straightLine(locale)],
+    answers: facts.slice(0, 1),
+    background: facts.slice(1),
+    entities: [{ type: "gate", id: first.gate.id }],
+  });
 }
 
 function listReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Reply {
@@ -123,6 +165,7 @@ function listReply(turn: Turn, gates: readonly Gate[], filter: GateFilter): Repl
           ]
         : [],
     citations: gates.flatMap((gate) => gate.citations.slice(0, 1)),
+    ...(turn.frame.words.has("nearest") ? { details: [noDistance(locale)] } : {}),
     entities: [
       ...sorted.map((gate) => ({ type: "gate" as const, id: gate.id })),
       ...filter.neighbours.map((one) => ({ type: "country" as const, id: countryIdOf(one) })),
@@ -232,6 +275,22 @@ function filterText(turn: Turn, filter: GateFilter): string {
   ].join(", ");
 }
 
+const nearestHead = message({
+  vi: "Gần nhất theo đường chim bay: cửa khẩu {gate}.",
+  en: "Nearest in a straight line: {gate}.",
+  lo: "ໃກ້ທີ່ສຸດເປັນເສັ້ນຊື່: ດ່ານ {gate}.",
+});
+const nearLine = message({ vi: "{gate}: {distance} km", en: "{gate}: {distance} km", lo: "{gate}: {distance} ກມ" });
+const straightLine = message({
+  vi: "Đường đi thực tế dài hơn; tôi không có khoảng cách đường bộ.",
+  en: "The road is longer; I hold no road distances.",
+  lo: "ທາງຈິງຍາວກວ່າ; ຂ້ອຍບໍ່ມີໄລຍະທາງຖະໜົນ.",
+});
+const noDistance = message({
+  vi: "Tôi không có khoảng cách (km) từ nơi bạn hỏi; gửi tọa độ (ví dụ 21,39; 103,02 viết là 21.39, 103.02) để tôi tính đường chim bay.",
+  en: "I hold no distance (km) from there; send coordinates (such as 21.39, 103.02) and I compute the straight line.",
+  lo: "ຂ້ອຍບໍ່ມີໄລຍະທາງ (ກມ) ຈາກບ່ອນນັ້ນ; ສົ່ງພິກັດ (ເຊັ່ນ 21.39, 103.02) ເພື່ອຄິດໄລ່ເສັ້ນຊື່.",
+});
 const listHead = message({
   vi: "Có {count} trong danh sách của tôi ({filter}; tính đến {date}):",
   en: "{count} on my list ({filter}; as of {date}):",

@@ -30,10 +30,13 @@ export const survey: Intent = {
       words.has("table") ||
       levelsOf(turn).length > 0 ||
       asksCriterion(turn);
+    if (asksSample(turn) || asksLevels(turn)) return 0.74;
     if (!about && itemsNamed(turn).length === 0) return 0;
     return itemOf(turn) !== undefined || levelsOf(turn).length > 0 || tablesOf(turn).length > 0 ? 0.7 : 0;
   },
   answer: (turn) => {
+    if (asksLevels(turn)) return levelsReply(turn);
+    if (asksSample(turn)) return sampleReply(turn);
     const [ranked] = tablesOf(turn);
     if (ranked !== undefined && (turn.frame.words.has("top") || turn.frame.words.has("bottom")))
       return tableReply(turn, ranked);
@@ -45,6 +48,75 @@ export const survey: Intent = {
     return table === undefined ? undefined : tableReply(turn, table);
   },
 };
+
+/** "Khảo sát hỏi bao nhiêu doanh nghiệp, cán bộ hải quan": how many were asked, not what they said. */
+function asksSample(turn: Turn): boolean {
+  const { text, words } = turn.frame;
+  return (
+    /\b(?:khao sat|phieu hoi|survey|surveyed)\b|ສຳຫຼວດ/.test(text) &&
+    words.has("how-much") &&
+    /\b(?:doanh nghiep|hop tac xa|can bo|nguoi|phieu|firms|companies|cooperatives|officers|people|respondents|businesses)\b/.test(text) &&
+    !/\b(?:tham gia (?:su kien|xuc tien|hoi cho)|tieu chi|criterion|muc [1-5]|level [1-5]|cham)\b/.test(text)
+  );
+}
+
+function asksLevels(turn: Turn): boolean {
+  return (
+    /\b(?:likert|thang do|thang diem)\b/.test(turn.frame.text) &&
+    /\b(?:may|bao nhieu) (?:muc|bac|cap)\b|\bhow many (?:levels|points)\b/.test(turn.frame.text)
+  );
+}
+
+function sampleReply(turn: Turn): Reply | undefined {
+  const { text } = turn.frame;
+  const { index, dataset, locale } = turn;
+  const all = selectFacts(index, { indicator: "survey-sample" });
+  const named = dataset.places.filter((place) => place.kind === "respondent-group" && isRespondent(place.id, text));
+  const asked = all.filter((fact) => named.some((place) => place.id === fact.place));
+  const shown = asked.length > 0 ? asked : all;
+  const whole = asked.length > 0 || shown.length < 2 ? undefined : sumOf(shown);
+  if (shown.length === 0) return undefined;
+  const lines = shown.map((fact) =>
+    sampleLine(locale, { who: nameOf(dataset, fact.place ?? "", locale), value: formatValue(fact, locale) }),
+  );
+  return answered(turn, {
+    intent: "survey",
+    headline: capitalise(
+      whole === undefined ? lines.join("; ") : sampleTotal(locale, { value: formatValue(whole, locale), list: lines.join("; ") }),
+    ),
+    answers: whole === undefined ? shown : [whole],
+    background: whole === undefined ? [] : shown,
+  });
+}
+
+function isRespondent(id: string, text: string): boolean {
+  if (/\b(?:hai quan|customs)\b/.test(text)) return id.startsWith("customs");
+  if (/\b(?:cong thuong|industry)\b/.test(text)) return id.startsWith("industry");
+  return /\b(?:doanh nghiep|hop tac xa|firms|companies|cooperatives|businesses)\b/.test(text) && id === "trading-firms";
+}
+
+function levelsReply(turn: Turn): Reply | undefined {
+  const levels = turn.dataset.places.filter((place) => place.kind === "likert-level");
+  const bands = levels.flatMap((place) => selectFacts(turn.index, { place: place.id }).slice(0, 1));
+  if (levels.length === 0 || bands.length === 0) return undefined;
+  const count: Fact = {
+    indicator: "likert-levels",
+    period: bands[0]?.period ?? "undated",
+    value: levels.length,
+    unit: "count",
+    derivation: "computed",
+    sources: bands.flatMap((fact) => fact.sources),
+    observations: bands.flatMap((fact) => fact.observations),
+  };
+  return answered(turn, {
+    intent: "survey",
+    headline: levelCount(turn.locale, {
+      count: String(levels.length),
+      list: levels.map((place) => nameOf(turn.dataset, place.id, turn.locale)).join("; "),
+    }),
+    answers: [count],
+  });
+}
 
 function asksCriterion(turn: Turn): boolean {
   return /\b(?:tieu chi|criterion|criteria|khao sat|survey|danh gia|rated|cham)\b|ເກນ|ສຳຫຼວດ/.test(turn.frame.text);
@@ -115,10 +187,25 @@ function itemReply(turn: Turn, item: string): Reply | undefined {
   if (mean === undefined) return undefined;
   const recomputed = recomputeMean(counts, mean);
   const disagrees = recomputed !== undefined && Math.abs(recomputed.value - mean.value) > 0.05;
+  const unfit = conflictAgainst(turn, mean);
+  if (recomputed !== undefined && disagrees && unfit)
+    return answered(turn, {
+      intent: "survey",
+      headline: recomputedLine(locale, { name, value: formatValue(recomputed, locale) }),
+      details: [printedMean(locale, { value: formatValue(mean, locale) })],
+      answers: [recomputed],
+      background: [mean, ...counts],
+      touches: [mean],
+    });
   const asksCheck = disagrees && /tinh lai|khop|recompute|correct|dung khong/.test(turn.frame.text);
+  // "… là 3,6 có đúng không?": what the counts give answers, the printed mean is what is doubted.
+  const quotesMean = asksCheck && turn.frame.figures.some((figure) => Math.abs(figure.value - mean.value) < 0.001);
   return answered(turn, {
     intent: "survey",
-    headline: meanLine(locale, { name, value: formatValue(mean, locale) }),
+    headline:
+      quotesMean && recomputed !== undefined
+        ? meanWrong(locale, { name, printed: formatValue(mean, locale), value: formatValue(recomputed, locale) })
+        : meanLine(locale, { name, value: formatValue(mean, locale) }),
     details: [
       ...(recomputed === undefined
         ? []
@@ -131,10 +218,20 @@ function itemReply(turn: Turn, item: string): Reply | undefined {
             }),
           ]),
     ],
-    answers: asksCheck && recomputed !== undefined ? [mean, recomputed] : [mean],
-    background: [...(recomputed === undefined || asksCheck ? [] : [recomputed]), ...counts],
-    touches: recomputed === undefined ? [] : [recomputed],
+    answers: !asksCheck || recomputed === undefined ? [mean] : quotesMean ? [recomputed] : [mean, recomputed],
+    background: [...(quotesMean ? [mean] : []), ...(recomputed === undefined || asksCheck ? [] : [recomputed]), ...counts],
+    touches: recomputed === undefined ? [] : [recomputed, mean],
   });
+}
+
+/** A recorded conflict prefers other figures than this one. */
+function conflictAgainst({ dataset }: Turn, fact: Fact): boolean {
+  return dataset.conflicts.some(
+    ({ observations, preferred }) =>
+      preferred.length > 0 &&
+      fact.observations.some((id) => observations.includes(id)) &&
+      !fact.observations.some((id) => preferred.includes(id)),
+  );
 }
 
 /** The mean of the printed counts, level by level. */
@@ -203,6 +300,22 @@ function tableReply(turn: Turn, table: string): Reply {
   });
 }
 
+const meanWrong = message({
+  vi: "Không khớp: “{name}” in {printed}, tính lại từ số phiếu được {value}.",
+  en: "It does not agree: “{name}” is printed as {printed}, the counts give {value}.",
+  lo: "ບໍ່ກົງກັນ: “{name}” ພິມ {printed}, ຄິດໄລ່ຄືນໄດ້ {value}.",
+});
+const sampleLine = message({ vi: "{who}: {value} phiếu", en: "{who}: {value} respondents", lo: "{who}: {value} ຄົນ" });
+const sampleTotal = message({
+  vi: "khảo sát {value} phiếu ({list}).",
+  en: "the survey has {value} respondents ({list}).",
+  lo: "ສຳຫຼວດ {value} ຄົນ ({list}).",
+});
+const levelCount = message({
+  vi: "Thang đo có {count} mức: {list}.",
+  en: "The scale has {count} levels: {list}.",
+  lo: "ມີ {count} ລະດັບ: {list}.",
+});
 const levelLine = message({
   vi: "“{name}”: {value} người chọn mức {level} (trong {total} phiếu).",
   en: "“{name}”: {value} respondents chose level {level} (of {total} answers).",
@@ -212,6 +325,16 @@ const meanLine = message({
   vi: "“{name}”: điểm trung bình {value} (thang 1–5).",
   en: "“{name}”: mean score {value} (scale 1–5).",
   lo: "“{name}”: ຄະແນນສະເລ່ຍ {value} (ຂັ້ນ 1–5).",
+});
+const recomputedLine = message({
+  vi: "“{name}”: điểm trung bình tính từ số phiếu là {value} (thang 1–5).",
+  en: "“{name}”: the mean computed from the answers is {value} (scale 1–5).",
+  lo: "“{name}”: ຄະແນນສະເລ່ຍຄິດຈາກຄຳຕອບ {value} (ຂັ້ນ 1–5).",
+});
+const printedMean = message({
+  vi: "Báo cáo in {value}, không khớp với số phiếu.",
+  en: "The report prints {value}, which does not fit the answers.",
+  lo: "ບົດລາຍງານພິມ {value}, ບໍ່ກົງກັບຄຳຕອບ.",
 });
 const recomputedAgrees = message({
   vi: "Tính lại từ số phiếu: {value}, khớp.",

@@ -3,6 +3,7 @@ import { type Concept, sameConcept } from "../lexicon/concept.ts";
 import { isOneSlip } from "../lexicon/spelling.ts";
 import { type Hit, isSlipOf, phrasesAt } from "../lexicon/trie.ts";
 import type { NormalQuestion } from "../normalise/normalise-question.ts";
+import type { Token } from "../normalise/tokens.ts";
 import { EVERYDAY, isTrustworthy } from "./trust.ts";
 
 /** A stretch of the question and what it may stand for; several concepts are a true collision of names. */
@@ -45,8 +46,19 @@ export function findMentions(question: NormalQuestion, lexicon: Lexicon): readon
       groups.set(key, [...(groups.get(key) ?? []), hit]);
     }
   }
-  const mentions = [...groups.values()].map(toMention).map((mention) => doubtYearWord(mention, question));
+  const mentions = [...groups.values()]
+    .map(toMention)
+    .map((mention) => preferGateName(doubtYearWord(mention, question), tokens));
   return bestCover(mentions, tokens.length);
+}
+
+/** "cửa khẩu Tân Nam ở đâu": right after "cửa khẩu" a gate's whole name beats the words it is made of. */
+function preferGateName(mention: Mention, tokens: readonly Token[]): Mention {
+  const isName =
+    mention.words > 1 &&
+    mention.concepts.some(({ kind }) => kind === "gate") &&
+    tokens[mention.start - 1]?.text === "khau";
+  return isName ? { ...mention, quality: mention.quality + 0.5 } : mention;
 }
 
 /** "ngu coc nam 2023": before a year the last "nam" is more likely "năm" than a part of Cốc Nam. */

@@ -11,14 +11,15 @@ const STOP = new Set(
     " ",
   ),
 );
-/** How many words of a stretch tell names apart. */
-export function contentWords(tokens: readonly Token[]): number {
-  return tokens.filter((token) => !STOP.has(token.text)).length;
+/** The words of a stretch that tell names apart. */
+export function contentWords(tokens: readonly Token[]): readonly string[] {
+  return tokens.map((token) => token.text).filter((word) => !STOP.has(word));
 }
 
 const cache = new WeakMap<Dataset, { readonly indicators: LooseIndex; readonly surveyItems: LooseIndex }>();
 
-export type LooseName = { readonly id: string; readonly words: number };
+/** An indicator with the number of question words that name it, and those words. */
+export type LooseName = { readonly id: string; readonly words: number; readonly matched: ReadonlySet<string> };
 
 /**
  * Names whose words all stand in the question, in any order: "lượt hàng hóa được thông quan" names "hàng hóa thông quan". The name
@@ -30,7 +31,7 @@ export function looseIndicators(
   alreadyNamed: readonly string[] = [],
 ): readonly LooseName[] {
   const wordsOfIds = matchedWords(indexesOf(dataset).indicators, tokens, 1);
-  const chosen: { id: string; words: number }[] = [];
+  const chosen: LooseName[] = [];
   const explained = new Set<string>(alreadyNamed);
   let rest = [...wordsOfIds]
     .filter(([, words]) => alreadyNamed.length === 0 || [...words].filter((word) => !explained.has(word)).length > 1)
@@ -38,7 +39,7 @@ export function looseIndicators(
   while (rest.length > 0 && chosen.length < 3) {
     const [best, ...others] = rest;
     if (best === undefined || best[1].size < (explained.size === 0 ? 3 : 2)) break;
-    chosen.push({ id: best[0], words: best[1].size });
+    chosen.push({ id: best[0], words: best[1].size, matched: best[1] });
     for (const word of best[1]) explained.add(word);
     rest = others.filter(([, words]) => [...words].filter((word) => !explained.has(word)).length > 1);
   }

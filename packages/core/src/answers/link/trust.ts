@@ -9,6 +9,7 @@ export function isTrustworthy(hit: Hit, tokens: readonly Token[], question: Norm
   const { concept, words, marks } = hit.entry;
   if (concept.kind === "missing-goods" || concept.kind === "missing-place") return isMissingName(hit, tokens, question);
   if (words.length > 1 && concept.kind !== "word" && readsOtherwise(hit, tokens, question)) return false;
+  if (concept.kind === "word" && words.some((word, at) => isCountryWord(tokens[hit.start + at], word))) return false;
   if (concept.kind === "word" || words.length > 1)
     return concept.kind !== "word" || words.length > 1 || isPlainWord(hit, tokens, question);
   const [word = ""] = words;
@@ -26,6 +27,11 @@ export function isTrustworthy(hit: Hit, tokens: readonly Token[], question: Norm
   if (concept.kind === "product" && NEVER_GOODS.has(`${word} ${tokens[hit.end]?.text ?? ""}`)) return false;
   const otherMarks = token.marks !== token.text && token.marks !== (marks[0] ?? word) && !corrected;
   return !otherMarks || (concept.kind !== "product" && !(concept.kind === "country" && question.script.marks));
+}
+
+/** "mấy tỉnh của Lào": a country typed as such is never corrected into a keyword ("cửa nào"). */
+function isCountryWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && token.text !== word && (token.text === "lao" || token.text === "laos");
 }
 
 const NAME_KINDS: ReadonlySet<string> = new Set(["gate", "province", "neighbour-province", "place"]);
@@ -51,6 +57,8 @@ function isPlainWord(hit: Hit, tokens: readonly Token[], question: NormalQuestio
   const [word = ""] = hit.entry.words;
   const [marks = word] = hit.entry.marks;
   if (token === undefined) return true;
+  // "than" compares in English and is coal in Vietnamese.
+  if (!question.script.english && word === "than") return false;
   if (token.text !== word)
     return question.script.marks ? isSlipOf(token, hit.entry, 0) && word.length > 2 : word.length > 3;
   if (question.script.marks && marks !== word && token.marks !== marks) return false;

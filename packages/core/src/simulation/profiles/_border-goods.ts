@@ -5,9 +5,9 @@ import { text } from "../text.ts";
 export function borderGoods(exports: Quantity, imports: Quantity): readonly ProfileProduct[] {
   return [
     {
-      id: "export/farm-goods",
+      id: "export/agricultural-goods",
       flow: "export",
-      product: "farm-goods",
+      product: "agricultural-goods",
       name: text("Nông sản, thủy sản xuất khẩu", "Farm and aquatic exports", "ສິນຄ້າກະສິກຳສົ່ງອອກ"),
       base: { product: [exports, FARM_SHARE] },
       freight: 0.295,

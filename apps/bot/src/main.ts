@@ -12,6 +12,7 @@ import { publishMenu } from "./telegram/menu.ts";
 import { createWebhookServer } from "./telegram/webhook.ts";
 
 const WRITE_AFTER_MS = 200;
+const FINISH_MS = 8000;
 
 const settings = readEnv(process.env);
 if ("problems" in settings) {
@@ -67,7 +68,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 function startPolling(): () => Promise<void> {
   const runner = run(bot);
-  return () => runner.stop();
+  return async () => {
+    await runner.stop();
+    // The runner stops fetching and leaves; what is being answered still has to be sent and remembered.
+    const deadline = Date.now() + FINISH_MS;
+    while (runner.size() > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
 }
 
 async function startWebhook(url: string, secret: string): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./watch-page.ts";
 
 const FIRST_SENTENCE = /Năm 2030, tổng kim ngạch theo kịch bản đạt [\d.,]+ triệu USD \(trung vị\)/;
@@ -16,11 +16,10 @@ async function makeMemo(page: Page): Promise<void> {
 }
 
 async function save(page: Page, button: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all<Download | void>([
+  const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: button }).click(),
   ]);
-  if (download === undefined) throw new Error("no download");
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 

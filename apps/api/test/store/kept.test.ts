@@ -11,6 +11,9 @@ import type { Place } from "./suites/place.ts";
 import { testScenarios } from "./suites/scenarios.ts";
 import { testUploads } from "./suites/uploads.ts";
 
+/** Making the embedded store takes seconds, and many of them on a busy machine. */
+const HOOK_MS = 180_000;
+
 // One suite, two databases: nothing may behave differently on the embedded store and on a real PostgreSQL server.
 describe.each(KINDS)("on %s", (kind) => {
   const ends: (() => Promise<unknown>)[] = [];
@@ -22,7 +25,7 @@ describe.each(KINDS)("on %s", (kind) => {
     ends.push(store.close);
     const { app } = createKeptApp(() => store, { now: () => clock.now });
     place = { kind, store, app, clock, anyone: createCaller(app), people: await createPeople(app) };
-  });
+  }, HOOK_MS);
   afterAll(async () => {
     for (const end of ends.toReversed()) await end();
   });

@@ -3,6 +3,7 @@ import type { Fact } from "../query/fact.ts";
 import { isWithin, spanOf } from "../query/periods.ts";
 import type { Turn } from "./context.ts";
 import { corridorsByData, isBorderWith, isHome, isNamedBorder, isPartOf, placeOf } from "./geography.ts";
+import { countryIdOf } from "./gates/gate-words.ts";
 import type { Slots } from "./slots.ts";
 
 /**
@@ -50,11 +51,13 @@ export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly s
 function namesBothEnds(turn: Turn, fact: Fact, named: readonly (readonly string[])[]): boolean {
   const across = fact.gate === undefined ? [] : provincesAcross(turn, fact.gate);
   const names = (test: (id: string) => boolean): boolean => named.some((ids) => ids.some(test));
-  return named.length === 2 && names((id) => id === fact.place) && names((id) => across.includes(id));
+  return named.length === 2 && names((id) => id === fact.place) && names((id) => across.includes(id) && placeOf(turn, id)?.kind !== "country");
 }
 
+/** What lies behind a gate: the provinces on the other side and their country. */
 function provincesAcross(turn: Turn, gate: string): readonly string[] {
-  return turn.dataset.gates.find((one) => one.id === gate)?.opposite.provinces ?? [];
+  const record = turn.dataset.gates.find((one) => one.id === gate);
+  return record === undefined ? [] : [...record.opposite.provinces, countryIdOf(record.neighbour)];
 }
 
 /** "cả nước", "Việt Nam – Lào": no province is named, so a province's figure must not stand for the country's. */

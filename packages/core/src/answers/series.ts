@@ -26,7 +26,13 @@ export function findSeries(turn: Turn, request: SeriesRequest): readonly Series[
   // Events, respondents and the like narrow a question only where figures are held for them.
   const hard = [...slots.gates, ...slots.regions.filter((ids) => !ids.every((id) => isSoft(turn, id)))];
   const strict = rankSeries(turn, candidates, all);
-  return strict.length > 0 || hard.length === all.length ? strict : rankSeries(turn, candidates, hard);
+  if (strict.length > 0 || hard.length === all.length) return strict;
+  // "Điện Biên … tại hội chợ Luông Pha Băng": the event named has the figure, the province only takes part.
+  const soft = slots.regions.filter((ids) => ids.every((id) => isSoft(turn, id)));
+  const ofEvent = rankSeries(turn, candidates, soft);
+  return ofEvent.some((one) => soft.some((ids) => ids.includes(one.dims.place ?? "")))
+    ? ofEvent.filter((one) => soft.some((ids) => ids.includes(one.dims.place ?? "")))
+    : rankSeries(turn, candidates, hard);
 }
 
 const seriesCache = new WeakMap<DatasetIndex, Map<string, readonly Series[]>>();

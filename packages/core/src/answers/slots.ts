@@ -50,7 +50,9 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
         ? frame.indicators.map((ids) => ids.map((id) => shareIndicator(id, dataset)))
         : growing
           ? frame.indicators.map((ids) => ids.map((id) => levelOf(id, dataset)))
-          : frame.indicators,
+          : frame.indicators.length === 0 && asksGateTonnage(frame)
+            ? [["gate-tonnage"]]
+            : frame.indicators,
     flow: flowOf(frame, bothFlows),
     bothFlows,
     periods: frame.time.periods,
@@ -59,6 +61,11 @@ export function slotsOf(frame: Frame, dataset: Dataset): Slots {
     operation: growing ? "growth" : ownMovement(frame, dataset) ? undefined : operationOf(frame),
     isFollowUp: false,
   };
+}
+
+/** "Than qua La Lay bao nhiêu tấn": weights are held by gate only. */
+function asksGateTonnage(frame: Frame): boolean {
+  return frame.words.has("weight") && frame.gates.length > 0 && !frame.words.has("money");
 }
 
 /** A province's old and new shape share a name; "cũ", "trước" mean the old one only. */
@@ -107,7 +114,7 @@ export function completeSlots(asked: Slots, topic: Topic | undefined, frame: Fra
     products: keepsProducts ? topic.products : own.products,
     indicators: keepsProducts && own.flow === undefined ? topic.indicators : own.indicators,
     flow: own.flow ?? (own.bothFlows ? undefined : topic.flow),
-    periods: frame.words.has("that-year") ? topic.periods.slice(-1) : periods,
+    periods: frame.words.has("that-year") && own.periods.length === 0 ? topic.periods.slice(-1) : periods,
     isRange: own.periods.length > 0 ? own.isRange : topic.isRange,
     operation,
     isFollowUp: !subjectIsNew || own.periods.length === 0,

@@ -31,7 +31,7 @@ function randomScenario(profile: string, seed: number): Scenario {
 }
 
 describe("the oracle", () => {
-  it.each(PROFILES.flatMap(({ id }) => [1, 2, 3].map((seed) => [id, seed] as const)))(
+  it.each(PROFILES.flatMap(({ id }) => [1, 2].map((seed) => [id, seed] as const)))(
     "agrees with both engines to 1e-9 on %s, random scenario %i",
     (profile, seed) => {
       const scenario = randomScenario(profile, seed);

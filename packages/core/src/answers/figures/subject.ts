@@ -34,6 +34,15 @@ export function asksForFigure(turn: Turn): boolean {
   return asks && slots.periods.length > 0 && !frame.words.has("gate");
 }
 
+/** An indicator read out of a slip ("tonn bộ") counts only where a quantity is asked for at all. */
+function namesIndicator(turn: Turn): boolean {
+  const { frame, slots } = turn;
+  const isExact = frame.mentions.some(
+    (one) => one.quality >= 0.85 && one.concepts.some(({ kind }) => kind === "indicator"),
+  );
+  return isExact || slots.isFollowUp || slots.operation !== undefined || slots.periods.length > 0 || slots.flow !== undefined;
+}
+
 /** The series asked for, one for each product, flow, place or indicator named. */
 export function subjectOf(turn: Turn): Subject {
   const { slots } = turn;

@@ -25,7 +25,6 @@ export function nearestGates(gates: readonly Gate[], from: Point): readonly Gate
 function distanceKm(a: Point, b: Point): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const half = (angle: number): number => Math.sin(radians(angle) / 2) ** 2;
-  const arc =
-    half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lon - a.lon);
+  const arc = half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lon - a.lon);
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(arc));
 }

@@ -43,7 +43,11 @@ function kindOf(turn: Turn): Kind | undefined {
   const { slots } = turn;
   const held =
     slots.indicators.length > 0 &&
-    slots.indicators.some((ids) => ids.some((indicator) => findSeries(turn, { indicator }).length > 0));
+    slots.indicators.some((ids) =>
+      ids.some((indicator) =>
+        [undefined, ...slots.products].some((product) => findSeries(turn, { indicator, product }).length > 0),
+      ),
+    );
   const asksRule = (words.has("define") && slots.gates.length === 0) || words.has("upgrade") || words.has("why");
   if (
     words.has("today") &&

@@ -48,6 +48,9 @@ export const figureCompare: Intent = {
 
 /** "So với năm 2023 thì nhiều hơn bao nhiêu": one series, two years. */
 function againstYearBefore(turn: Turn, series: Series): Reply | undefined {
+  // "gỗ và nhô": a second thing is named that was not understood; another year must not stand in for it.
+  const namesTwo = /(?:^| )(?:va|hay|and|or|ແລະ|ຫຼື)(?: |$)/.test(turn.frame.text) && !turn.frame.words.has("year-before");
+  if (namesTwo && turn.slots.periods.length < 2) return refuseSubject(turn, { kind: "none" }, "figure-compare");
   const period = turn.slots.periods[0] ?? latestFact(series)?.period;
   if (period === undefined || !/^\d{4}$/.test(period)) return undefined;
   return sideBySide({ ...turn, slots: { ...turn.slots, periods: [String(Number(period) - 1), period] } }, [series]);

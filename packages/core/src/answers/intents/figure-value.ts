@@ -2,7 +2,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { message } from "../../i18n/message.ts";
 import { type Fact, toFact } from "../../query/fact.ts";
 import { formatPeriod } from "../../query/periods.ts";
-import { selectObservations } from "../../query/select.ts";
+import { selectObservations, seriesKey } from "../../query/select.ts";
 import { answered } from "../compose.ts";
 import type { Intent, Reply, Turn } from "../context.ts";
 import { entitiesOf } from "../figures/figure-entities.ts";
@@ -63,6 +63,8 @@ function rateWithin(turn: Turn, series: Series, period: string): Fact | undefine
 /** A figure with the others that sources give in one breath: both ends of a range, the second of two targets. */
 function withSiblings(turn: Turn, fact: Fact): readonly Fact[] {
   const isRange = fact.qualifier === "range-low" || fact.qualifier === "range-high";
+  const rivals = rivalsOf(turn, fact);
+  if (rivals.length > 0) return [fact, ...rivals];
   if (!isRange && fact.status !== "target") return [fact];
   const { indicator, place, gate, period } = fact;
   const rows = selectObservations(turn.index, { indicator, period, ...(place === undefined ? {} : { place }) });
@@ -72,6 +74,26 @@ function withSiblings(turn: Turn, fact: Fact): readonly Fact[] {
     .filter((row) => (isRange ? row.qualifier?.startsWith("range-") === true : row.status === "target"))
     .map(toFact);
   return [fact, ...others].sort((a, b) => a.value - b.value);
+}
+
+/** The other side of a conflict that the project could not decide: both figures are given. */
+function rivalsOf(turn: Turn, fact: Fact): readonly Fact[] {
+  if (fact.status !== "disputed") return [];
+  const undecided = fact.observations
+    .flatMap((id) => turn.index.conflictsByObservation.get(id) ?? [])
+    .filter((conflict) => conflict.preferred.length === 0);
+  return undecided
+    .flatMap((conflict) => conflict.observations)
+    .map((id) => turn.index.observationsById.get(id))
+    .filter((row) => row !== undefined)
+    .filter(
+      (row) =>
+        row.status === "disputed" &&
+        row.period === fact.period &&
+        row.value !== fact.value &&
+        seriesKey(row) === seriesKey(fact),
+    )
+    .map(toFact);
 }
 
 function factsReply(turn: Turn, found: readonly Fact[]): Reply {
@@ -98,7 +120,11 @@ function factsReply(turn: Turn, found: readonly Fact[]): Reply {
       ...lines.slice(1),
       ...(parts.length === 0
         ? []
-        : [partsLine(locale, { parts: parts.map((part) => partText(turn, part)).join(" + ") })]),
+        : [
+            partsLine(locale, {
+              parts: parts.map((part) => partText(turn, part)).join(first?.flow === "balance" ? " − " : " + "),
+            }),
+          ]),
     ],
     notes: [...bases.map((basis) => basisLine(locale, { basis })), ...(assumed === undefined ? [] : [assumed])],
     answers: facts,

@@ -85,13 +85,17 @@ function gateReply(turn: Turn, gates: readonly Gate[]): Reply {
     facets.length === 0 ? gate.citations : facets.flatMap((facet) => facet.cite(gate)),
   );
   const verdict = verdictOf(turn, gates);
+  const numbers = gates.flatMap((gate) => zoneNumbers(turn, gate));
+  const asksSize =
+    facets.some((facet) => facet.id === "zone") &&
+    /\b(?:rong|dien tich|ha|hecta|area|how big|how large|size)\b/.test(turn.frame.text);
   return answered(turn, {
     intent: "gate-info",
     headline: verdict === undefined ? (lines[0] ?? "") : `${verdict} ${lines[0] ?? ""}`,
     details: lines.slice(1),
     notes: saysClass ? gates.flatMap((gate) => classNotes(turn, gate)) : [],
     conflicts,
-    background: gates.flatMap((gate) => zoneNumbers(turn, gate)),
+    ...(asksSize ? { answers: numbers } : { background: numbers }),
     citations: citations.length > 0 ? citations : gates.flatMap((gate) => gate.citations),
     entities: gates.flatMap((gate) => [
       { type: "gate" as const, id: gate.id },

@@ -55,7 +55,9 @@ function asksSample(turn: Turn): boolean {
   return (
     /\b(?:khao sat|phieu hoi|survey|surveyed)\b|ສຳຫຼວດ/.test(text) &&
     words.has("how-much") &&
-    /\b(?:doanh nghiep|hop tac xa|can bo|nguoi|phieu|firms|companies|cooperatives|officers|people|respondents|businesses)\b/.test(text) &&
+    /\b(?:doanh nghiep|hop tac xa|can bo|nguoi|phieu|firms|companies|cooperatives|officers|people|respondents|businesses)\b/.test(
+      text,
+    ) &&
     !/\b(?:tham gia (?:su kien|xuc tien|hoi cho)|tieu chi|criterion|muc [1-5]|level [1-5]|cham)\b/.test(text)
   );
 }
@@ -82,7 +84,9 @@ function sampleReply(turn: Turn): Reply | undefined {
   return answered(turn, {
     intent: "survey",
     headline: capitalise(
-      whole === undefined ? lines.join("; ") : sampleTotal(locale, { value: formatValue(whole, locale), list: lines.join("; ") }),
+      whole === undefined
+        ? lines.join("; ")
+        : sampleTotal(locale, { value: formatValue(whole, locale), list: lines.join("; ") }),
     ),
     answers: whole === undefined ? shown : [whole],
     background: whole === undefined ? [] : shown,
@@ -219,7 +223,11 @@ function itemReply(turn: Turn, item: string): Reply | undefined {
           ]),
     ],
     answers: !asksCheck || recomputed === undefined ? [mean] : quotesMean ? [recomputed] : [mean, recomputed],
-    background: [...(quotesMean ? [mean] : []), ...(recomputed === undefined || asksCheck ? [] : [recomputed]), ...counts],
+    background: [
+      ...(quotesMean ? [mean] : []),
+      ...(recomputed === undefined || asksCheck ? [] : [recomputed]),
+      ...counts,
+    ],
     touches: recomputed === undefined ? [] : [recomputed, mean],
   });
 }

@@ -25,7 +25,10 @@ export function chooseIndicators(
 ): readonly (readonly string[])[] {
   const borders = new Set(options.dataset.places.filter((one) => one.kind === "border").map((one) => one.id));
   const namesBorder = mentions.some((one) => one.concepts.some(({ id }) => borders.has(id)));
-  const chosen = chooseByName(named, mentions, options);
+  // "how big was the deficit" asks for no area.
+  const chosen = chooseByName(named, mentions, options).filter(
+    (ids) => !(options.isTrade && ids.every((id) => id === "site-area")),
+  );
   return namesBorder && chosen.some((ids) => ids.includes("road-length")) ? [["border-length"]] : chosen;
 }
 
@@ -43,7 +46,8 @@ function chooseByName(
     mentions
       .filter(
         (one) =>
-          one.concepts.some(({ kind, id }) => NAMES.has(kind) && !counted.has(id)) && !one.concepts.some(({ kind }) => kind === "indicator"),
+          one.concepts.some(({ kind, id }) => NAMES.has(kind) && !counted.has(id)) &&
+          !one.concepts.some(({ kind }) => kind === "indicator"),
       )
       .flatMap((one) => Array.from({ length: one.end - one.start }, (_, offset) => one.start + offset)),
   );
@@ -61,7 +65,8 @@ function chooseByName(
   const best = longest(namings, wordsOf);
   const exact = best === undefined ? [] : wordsOf(best);
   // Words in any order outdo a name only where they explain its words too: "tham gia sự kiện" is not the number of events.
-  const explains = loose !== undefined && (loose.words > exact.length + 2 || exact.every((word) => loose.matched.has(word)));
+  const explains =
+    loose !== undefined && (loose.words > exact.length + 2 || exact.every((word) => loose.matched.has(word)));
   const isLoose = explains && loose.words > exact.length && (!options.isTrade || loose.words >= 4);
   if (!several) {
     if (isLoose) return [[loose.id]];

@@ -36,7 +36,7 @@ export function strangeWords(question: NormalQuestion, mentions: readonly Mentio
   );
   const isOpen = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && !covered.has(at) && !isEveryday(token) && /^[\p{L}\p{M}]{2,}$/u.test(token.text);
+    return token !== undefined && !covered.has(at) && !isEveryday(token, question.script.marks) && /^[\p{L}\p{M}]{2,}$/u.test(token.text);
   };
   const flows = mentions.filter((one) => one.concepts.some((concept) => FLOWS.has(concept.id)));
   const flowEdges = new Set(flows.flatMap((one) => [one.start, one.end]));
@@ -66,8 +66,12 @@ export function strangeWords(question: NormalQuestion, mentions: readonly Mentio
   return strange;
 }
 
+/** Syllables that are function words only without marks; among marked words they are a slip of something else. */
+const NOT_EVERYDAY_AMONG_MARKS: ReadonlySet<string> = new Set("cao du dua mui rau".split(" "));
+
 /** A word typed with marks is everyday by its marks, any other by its letters. */
-function isEveryday(token: Token): boolean {
+function isEveryday(token: Token, amongMarks: boolean): boolean {
+  if (amongMarks && NOT_EVERYDAY_AMONG_MARKS.has(token.raw)) return false;
   if (hasMarks(token.raw) && !/\p{Script=Lao}/u.test(token.raw)) return MARKED.has(token.marks);
   return EVERYDAY.has(token.text) || BENIGN.has(token.text);
 }

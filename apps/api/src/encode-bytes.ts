@@ -13,7 +13,8 @@ export async function encodeBytes(plain: Uint8Array, encoding: Encoding): Promis
   return new Uint8Array(await compressBrotli(plain, { params }));
 }
 
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|problem\+json|javascript|manifest\+json|wasm|vnd\.)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:json|problem\+json|javascript|manifest\+json|wasm|vnd\.)|image\/svg|font\/ttf)/;
 
 /** The encoding to use, if any: small and already compressed bodies go out as they are. */
 export function pickEncoding(

@@ -5,12 +5,16 @@ import { readStateToken, writeStateToken } from "./state-token.ts";
 
 it("brings a state back as it went out, in letters that fit an address", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), { maxLength: 4 }), fc.boolean(), (choices, short) => {
-      const state = { ...EMPTY_DIALOGUE, choices, short };
-      const token = writeStateToken(state);
-      expect(token).toMatch(/^1\.[\w-]+$/);
-      expect(readStateToken(token)).toEqual(state);
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), { maxLength: 4 }),
+      fc.boolean(),
+      (choices, short) => {
+        const state = { ...EMPTY_DIALOGUE, choices, short };
+        const token = writeStateToken(state);
+        expect(token).toMatch(/^1\.[\w-]+$/);
+        expect(readStateToken(token)).toEqual(state);
+      },
+    ),
   );
 });
 

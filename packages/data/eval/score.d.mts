@@ -1,5 +1,6 @@
 /** Scores replies against gold rows; see the comments of the program itself. */
-export function scoreAll(rows: readonly unknown[], replies: readonly unknown[]): any; // the scorer is plain JavaScript
+// biome-ignore lint/suspicious/noExplicitAny: the scorer is plain JavaScript
+export function scoreAll(rows: readonly unknown[], replies: readonly unknown[]): any;
 export function scoreRow(row: unknown, reply: unknown): { ok: boolean; fails: string[]; wrongNumber: boolean };
 export function parseNumbers(
   text: string,

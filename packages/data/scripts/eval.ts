@@ -1,5 +1,5 @@
 // The scoreboard of the answer engine on the project's own gold set and its typing variants.
-//   node scripts/eval.ts [--json] [--show-failures N] [--only dev|variants]
+//   node scripts/eval.ts [--json] [--show-failures N] [--only dev|own|variants]
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GoldRow, type Scoreboard, scoreRows } from "./eval/score-rows.ts";
@@ -15,14 +15,17 @@ const showFailures = Number(optionOf("--show-failures") ?? 0);
 const only = optionOf("--only");
 
 const { variantsOf } = await import("../eval/variants.mjs");
-const gold: readonly GoldRow[] = readFileSync(join(folder, "dev.jsonl"), "utf8")
-  .split("\n")
-  .filter((line) => line.trim() !== "")
-  .map((line) => JSON.parse(line));
+const readRows = (name: string): readonly GoldRow[] =>
+  readFileSync(join(folder, name), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line));
+const gold = readRows("dev.jsonl");
 
 const boards: Scoreboard[] = [];
-if (only !== "variants") boards.push(await scoreRows("dev", gold));
-if (only !== "dev") boards.push(await scoreRows("variants", variantsOf(gold)));
+if (only === undefined || only === "dev") boards.push(await scoreRows("dev", gold));
+if (only === undefined || only === "own") boards.push(await scoreRows("own", readRows("own.jsonl")));
+if (only === undefined || only === "variants") boards.push(await scoreRows("variants", variantsOf(gold)));
 
 if (asJson) console.log(JSON.stringify(boards.map(({ failures: _failures, ...board }) => board)));
 else for (const board of boards) printBoard(board);

@@ -42,10 +42,21 @@ export async function answerBatch({ input, output, errors, answer, locale }: Bat
     const { id, q, session } = line.data;
     const spoken = line.data.locale ?? locale;
     const previous = session == null ? undefined : sessions.get(session);
-    const reply = await answer(q, {
-      ...(spoken === undefined ? {} : { locale: spoken }),
-      ...(previous === undefined ? {} : { dialogue: previous }),
-    });
+    // One question that brings down the engine must not take the rest of the batch with it.
+    const reply = await Promise.resolve()
+      .then(() =>
+        answer(q, {
+          ...(spoken === undefined ? {} : { locale: spoken }),
+          ...(previous === undefined ? {} : { dialogue: previous }),
+        }),
+      )
+      .catch((fault: unknown) => {
+        errors.write(`line ${lineNumber}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+      });
+    if (reply === undefined) {
+      badLines += 1;
+      continue;
+    }
     if (session != null) sessions.set(session, reply.dialogue);
     if (!output.write(`${JSON.stringify(answerLine(id, reply.answer))}\n`)) await drained(output);
   }

@@ -229,9 +229,9 @@ const moreConflicts = message({
 });
 const disputedMark = message({ vi: "(nguồn mâu thuẫn)", en: "(sources disagree)", lo: "(ແຫຼ່ງຂັດກັນ)" });
 const staleText = message({
-  vi: "Số liệu này là của {period}; có thể đã có số mới hơn mà chúng tôi chưa có.",
-  en: "This figure is for {period}; there may be a newer one that we do not hold.",
-  lo: "ຕົວເລກນີ້ແມ່ນຂອງ {period}; ອາດມີຕົວເລກໃໝ່ກວ່າທີ່ພວກເຮົາຍັງບໍ່ມີ.",
+  vi: "Số liệu này là của {period}; có thể đã có số mới hơn mà tôi chưa có.",
+  en: "This figure is for {period}; there may be a newer one that I do not hold.",
+  lo: "ຕົວເລກນີ້ແມ່ນຂອງ {period}; ອາດມີຕົວເລກໃໝ່ກວ່າທີ່ຂ້ອຍຍັງບໍ່ມີ.",
 });
 const sourceText = message({
   vi: "Nguồn: {title} ({locator}) [{id}]",

@@ -2,8 +2,8 @@ import { foldText } from "../i18n/fold-text.ts";
 import type { Fact } from "../query/fact.ts";
 import { isWithin, spanOf } from "../query/periods.ts";
 import type { Turn } from "./context.ts";
-import { corridorsByData, isBorderWith, isHome, isNamedBorder, isPartOf, placeOf } from "./geography.ts";
 import { countryIdOf } from "./gates/gate-words.ts";
+import { corridorsByData, isBorderWith, isHome, isNamedBorder, isPartOf, placeOf } from "./geography.ts";
 import type { Slots } from "./slots.ts";
 
 /**
@@ -51,7 +51,11 @@ export function placePenalty(turn: Turn, fact: Fact, named: readonly (readonly s
 function namesBothEnds(turn: Turn, fact: Fact, named: readonly (readonly string[])[]): boolean {
   const across = fact.gate === undefined ? [] : provincesAcross(turn, fact.gate);
   const names = (test: (id: string) => boolean): boolean => named.some((ids) => ids.some(test));
-  return named.length === 2 && names((id) => id === fact.place) && names((id) => across.includes(id) && placeOf(turn, id)?.kind !== "country");
+  return (
+    named.length === 2 &&
+    names((id) => id === fact.place) &&
+    names((id) => across.includes(id) && placeOf(turn, id)?.kind !== "country")
+  );
 }
 
 /** What lies behind a gate: the provinces on the other side and their country. */

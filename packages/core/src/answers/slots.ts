@@ -153,15 +153,19 @@ function isFollowUp(own: Slots, frame: Frame): boolean {
 }
 
 /** Laos as the one who sells or buys: its exports to Vietnam are Vietnam's imports. */
+/** "Lào xuất khẩu sang Điện Biên": the verb's direction, without which "Điện Biên – Lào, xuất khẩu" is Điện Biên's flow. */
+const DIRECTION =
+  /\b(?:lao|laos) (?:da )?(?:xuat khau|xuat|ban|exports?|exported) (?:\S+ ){0,3}(?:sang|vao|cho|to)\b|\b(?:lao|laos) (?:da )?(?:nhap khau|nhap|mua|imports?|imported) (?:\S+ ){0,3}(?:tu|cua|from)\b/;
+
 function neighbourFlow({ text }: Frame): Flow | undefined {
   if (
-    /\b(?:lao|laos) (?:da )?(?:xuat khau|xuat|ban|exports?|exported)\b|(?:xuat khau|hang xuat|exports?) (?:cua|of|from) (?:lao|laos)\b(?! cai| bao)|\blao exports\b/.test(
+    /(?<!(?:-|voi|va|viet|nam|tu|sang|with|and) )\b(?:lao|laos) (?:da )?(?:xuat khau|xuat|ban|exports?|exported)\b|(?:xuat khau|hang xuat|exports?) (?:cua|of|from) (?:lao|laos)\b(?! cai| bao)|\blao exports\b/.test(
       text,
     )
   )
     return "import";
   if (
-    /\b(?:lao|laos) (?:da )?(?:nhap khau|nhap|mua|imports?|imported|buys?)\b|nhap khau cua lao\b(?! cai| bao)|\blao imports\b/.test(
+    /(?<!(?:-|voi|va|viet|nam|tu|sang|with|and) )\b(?:lao|laos) (?:da )?(?:nhap khau|nhap|mua|imports?|imported|buys?)\b|nhap khau cua lao\b(?! cai| bao)|\blao imports\b/.test(
       text,
     )
   )
@@ -171,7 +175,8 @@ function neighbourFlow({ text }: Frame): Flow | undefined {
 
 function flowOf(frame: Frame, bothFlows: boolean): Flow | undefined {
   const turned = neighbourFlow(frame);
-  if (turned !== undefined && frame.countries.includes("viet-nam")) return turned;
+  const toHome = frame.countries.includes("viet-nam") || (frame.provinces.length > 0 && DIRECTION.test(frame.text));
+  if (turned !== undefined && toHome) return turned;
   const { words } = frame;
   if (words.has("flow-balance")) return "balance";
   if (words.has("flow-total"))

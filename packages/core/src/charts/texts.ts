@@ -7,7 +7,7 @@ export const CHART_WORDS = {
   total: message({ vi: "Tổng kim ngạch", en: "Total trade", lo: draft("ມູນຄ່າການຄ້າລວມ") }),
   balance: message({ vi: "Cán cân thương mại", en: "Trade balance", lo: draft("ດຸນການຄ້າ") }),
   history: message({ vi: "Số liệu đã công bố", en: "Published figures", lo: draft("ຂໍ້ມູນທີ່ເຜີຍແຜ່") }),
-  baselineMedian: message({ vi: "Kịch bản cơ sở (trung vị)", en: "Baseline (median)", lo: draft("ພື້ນຖານ (ຄ່າກາງ)") }),
+  baselineMedian: message({ vi: "Kịch bản nền (trung vị)", en: "Baseline (median)", lo: draft("ພື້ນຖານ (ຄ່າກາງ)") }),
   scenarioMedian: message({ vi: "Kịch bản (trung vị)", en: "Scenario (median)", lo: draft("ສະຖານະການ (ຄ່າກາງ)") }),
   bandOf: message({ vi: "Khoảng {percent}%", en: "{percent}% band", lo: draft("ຊ່ວງ {percent}%") }),
   target: message({ vi: "Mục tiêu", en: "Target", lo: draft("ເປົ້າໝາຍ") }),

@@ -19,6 +19,7 @@ export function asksForFigure(turn: Turn): boolean {
   const { slots, frame } = turn;
   const aboutRules = (frame.words.has("tax") || frame.words.has("rule-word")) && !frame.words.has("money");
   if (aboutRules && slots.indicators.length === 0) return false;
+  if (slots.indicators.length > 0 && !namesIndicator(turn)) return false;
   if (slots.indicators.length > 0 || slots.flow !== undefined || slots.bothFlows || frame.words.has("money"))
     return true;
   const names = slots.products.length > 0;
@@ -40,7 +41,9 @@ function namesIndicator(turn: Turn): boolean {
   const isExact = frame.mentions.some(
     (one) => one.quality >= 0.85 && one.concepts.some(({ kind }) => kind === "indicator"),
   );
-  return isExact || slots.isFollowUp || slots.operation !== undefined || slots.periods.length > 0 || slots.flow !== undefined;
+  return (
+    isExact || slots.isFollowUp || slots.operation !== undefined || slots.periods.length > 0 || slots.flow !== undefined
+  );
 }
 
 /** The series asked for, one for each product, flow, place or indicator named. */

@@ -49,7 +49,8 @@ export const figureCompare: Intent = {
 /** "So với năm 2023 thì nhiều hơn bao nhiêu": one series, two years. */
 function againstYearBefore(turn: Turn, series: Series): Reply | undefined {
   // "gỗ và nhô": a second thing is named that was not understood; another year must not stand in for it.
-  const namesTwo = /(?:^| )(?:va|hay|and|or|ແລະ|ຫຼື)(?: |$)/.test(turn.frame.text) && !turn.frame.words.has("year-before");
+  const namesTwo =
+    /(?:^| )(?:va|hay|and|or|ແລະ|ຫຼື)(?: |$)/.test(turn.frame.text) && !turn.frame.words.has("year-before");
   if (namesTwo && turn.slots.periods.length < 2) return refuseSubject(turn, { kind: "none" }, "figure-compare");
   const period = turn.slots.periods[0] ?? latestFact(series)?.period;
   if (period === undefined || !/^\d{4}$/.test(period)) return undefined;

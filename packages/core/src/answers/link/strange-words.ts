@@ -36,7 +36,12 @@ export function strangeWords(question: NormalQuestion, mentions: readonly Mentio
   );
   const isOpen = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && !covered.has(at) && !isEveryday(token, question.script.marks) && /^[\p{L}\p{M}]{2,}$/u.test(token.text);
+    return (
+      token !== undefined &&
+      !covered.has(at) &&
+      !isEveryday(token, question.script.marks) &&
+      /^[\p{L}\p{M}]{2,}$/u.test(token.text)
+    );
   };
   const flows = mentions.filter((one) => one.concepts.some((concept) => FLOWS.has(concept.id)));
   const flowEdges = new Set(flows.flatMap((one) => [one.start, one.end]));
@@ -76,7 +81,11 @@ function isEveryday(token: Token, amongMarks: boolean): boolean {
   return EVERYDAY.has(token.text) || BENIGN.has(token.text);
 }
 
+const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
 function isSlipOfEveryday(token: Token): boolean {
+  // A well-formed syllable with its marks is a word, not a slip: "bánh" is no "bán".
+  if (hasMarks(token.raw) && SYLLABLE.test(token.text)) return false;
   return (
     token.readings.some((reading) => EVERYDAY.has(reading)) ||
     COMMON_WORDS.some((word) => word.length > 2 && isOneSlip(word, token.text))

@@ -113,7 +113,10 @@ async function send(operation: Operation, { params, body }: Input): Promise<void
   expect(response.status, `${operation.method} ${path}?${query.toString()}`).toBeLessThan(500);
   const media = operation.responses[String(response.status)]?.content;
   // A path that was bent out of shape by its own parameter may meet another route, or none.
-  if (media === undefined) return void expect([304, 404]).toContain(response.status);
+  if (media === undefined) {
+    expect([304, 404]).toContain(response.status);
+    return;
+  }
   const type = response.headers.get("content-type")?.split(";")[0] ?? "";
   expect(Object.keys(media)).toContain(type);
   const schema = media[type]?.schema;

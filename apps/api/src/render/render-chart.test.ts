@@ -138,7 +138,11 @@ describe("chart pictures", () => {
   it("makes a PNG of one and a half times the size", async () => {
     const png = await renderChartPng(makeChart("lo"));
     const view = new DataView(png.buffer);
-    expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
+    expect(
+      Array.from(png.slice(1, 4))
+        .map((byte) => String.fromCharCode(byte))
+        .join(""),
+    ).toBe("PNG");
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1500, 960]);
   });
 });

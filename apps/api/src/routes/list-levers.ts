@@ -28,7 +28,11 @@ export const listLevers: Endpoint = {
   example: { path: "/v1/runs/levers" },
   register: (app, { dataset }) => {
     const data = LEVERS.map(({ id, group, name, summary, whoMustAgree, fields, evidence, note }) => ({
-      ...{ id, group, name, summary, whoMustAgree },
+      id,
+      group,
+      name,
+      summary,
+      whoMustAgree,
       fields: fields.map(presentField),
       evidence: presentEvidence(evidence),
       ...(note === undefined ? {} : { note }),

@@ -28,7 +28,9 @@ export const listShocks: Endpoint = {
   example: { path: "/v1/runs/shocks" },
   register: (app, { dataset }) => {
     const data = SHOCKS.map(({ id, name, summary, fields, evidence }) => ({
-      ...{ id, name, summary },
+      id,
+      name,
+      summary,
       fields: fields.map(presentField),
       evidence: presentEvidence(evidence),
     }));

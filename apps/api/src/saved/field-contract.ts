@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DELIVERY_STATES, GATE_STATES } from "../store/schema/index.ts";
+import { GATE_STATES } from "../store/schema/index.ts";
 import { instant, uuid } from "./contract.ts";
 
 /** Without the flag `u`, which the OpenAPI writer would put into the pattern. */
@@ -98,4 +98,3 @@ export const topic = z
   .string()
   .max(100)
   .regex(/^(?:data|gate\/[a-z0-9]+(?:-[a-z0-9]+)*)$/, "`data`, or `gate/` and the id of a gate");
-export const deliveryState = z.enum(DELIVERY_STATES);

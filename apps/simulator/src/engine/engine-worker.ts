@@ -72,7 +72,7 @@ const engine = {
       SHOCKS,
       WANTED_DATA,
     } = await import("@bienmau/core/simulation");
-    const shocks = SHOCKS.map(({ paths: _, ...shock }) => shock);
+    const shocks = SHOCKS.map(({ paths: _paths, ...shock }) => shock);
     return {
       levers: LEVERS,
       shocks,

@@ -3,7 +3,6 @@ import { message } from "../i18n/message.ts";
 import type { DatasetIndex } from "../query/dataset-index.ts";
 import type { Dimensions, Fact } from "../query/fact.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { Gate } from "../schema/gate.ts";
 import type { Locale, Name } from "../schema/locale.ts";
 import type { Basis, Flow } from "../schema/observation.ts";
 
@@ -39,12 +38,6 @@ function namesOf(dataset: Dataset): NameMaps {
 export function nameOf(dataset: Dataset, id: string, locale: Locale): string {
   const name = namesOf(dataset).get(id);
   return name === undefined ? id : inLocale(name, locale);
-}
-
-/** Gate names with their pair: Tây Trang – Pang Hốc. */
-export function pairName(gate: Gate, locale: Locale): string {
-  const own = inLocale(gate.name, locale);
-  return gate.opposite.name === undefined ? own : `${own} – ${gate.opposite.name}`;
 }
 
 /** What a series measures, to stand at the head of a sentence: "Xuất khẩu gạo, Điện Biên – Bắc Lào". */
@@ -120,11 +113,6 @@ function formatPlain(value: number, unit: string, locale: Locale): string {
 export function capitalise(text: string): string {
   const [first = ""] = text;
   return first.toLocaleUpperCase("vi") + text.slice(first.length);
-}
-
-export function decapitalise(text: string): string {
-  // Proper names stay as they are: only texts that begin with one of our own measure words are lowered.
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }
 
 const whatWhere = message({ vi: "{what}, {where}", en: "{what}, {where}", lo: "{what}, {where}" });

@@ -12,7 +12,16 @@ export const tayTrang: Gate = {
       locator: "§4.1, dòng 925–943; tên tiếng Việt bỏ dấu",
     },
   },
-  aliases: ["Tay Trang", "Pang Hoc", "Sop Hun", "TayTrang", "Tây Trang - Sop Hun", "Tay Trang - Sop Houn", "ຕາຍຈ່າງ", "ໄຕຈາງ"],
+  aliases: [
+    "Tay Trang",
+    "Pang Hoc",
+    "Sop Hun",
+    "TayTrang",
+    "Tây Trang - Sop Hun",
+    "Tay Trang - Sop Houn",
+    "ຕາຍຈ່າງ",
+    "ໄຕຈາງ",
+  ],
   homonymOf: [],
   neighbour: "LA",
   opposite: {

@@ -1,5 +1,6 @@
 import type { ParameterDescriptor } from "@bienmau/core/simulation";
 import { ScrollArea, Text } from "@mantine/core";
+import { memo, useState } from "react";
 import { useStore } from "zustand";
 import { DecimalInput } from "../../components/decimal-input.tsx";
 import { Panel } from "../../components/panel.tsx";
@@ -11,9 +12,11 @@ import { type Basis, basisOf, describeDistribution } from "./describe-distributi
 import { GRADE_NAMES } from "./scenario-texts.ts";
 import { history } from "./workbench.ts";
 
-/** Every parameter with its distribution, grade and source; each can be replaced within its bounds. */
-export function AssumptionsPanel({ model }: { readonly model: ModelDescription }) {
+/** Every parameter with its distribution, grade and source; each can be replaced within its bounds. Its rows wait until they are opened: a
+ * hundred number boxes would slow every slider. */
+export const AssumptionsPanel = memo(({ model }: { readonly model: ModelDescription }) => {
   const locale = useLocale();
+  const [isOpen, setOpen] = useState(false);
   const counts = countBases(model.parameters);
   return (
     <Panel title={ASSUMPTION_TEXTS.title(locale)}>
@@ -21,7 +24,7 @@ export function AssumptionsPanel({ model }: { readonly model: ModelDescription }
       <Text size="sm" c="dimmed" mb="xs">
         {ASSUMPTION_TEXTS.lead(locale)}
       </Text>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{ASSUMPTION_TEXTS.show(locale, { count: model.parameters.length })}</summary>
         <ScrollArea
           type="auto"
@@ -38,16 +41,15 @@ export function AssumptionsPanel({ model }: { readonly model: ModelDescription }
               </tr>
             </thead>
             <tbody>
-              {model.parameters.map((parameter) => (
-                <AssumptionRow key={parameter.id} parameter={parameter} />
-              ))}
+              {isOpen &&
+                model.parameters.map((parameter) => <AssumptionRow key={parameter.id} parameter={parameter} />)}
             </tbody>
           </table>
         </ScrollArea>
       </details>
     </Panel>
   );
-}
+});
 
 function AssumptionRow({ parameter }: { readonly parameter: ParameterDescriptor }) {
   const locale = useLocale();

@@ -2,7 +2,7 @@ import { draft, message } from "@bienmau/core/i18n";
 import { describeFault, type Fault } from "@bienmau/core/shared";
 import type { PlanChoice } from "@bienmau/core/simulation";
 import { Button, Group, Loader, Text } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useStore } from "zustand";
 import { DecimalInput } from "../../components/decimal-input.tsx";
 import { formatRoundedUsd } from "../../components/format-range.ts";
@@ -49,7 +49,7 @@ type Props = { readonly model: ModelDescription; readonly year: number };
 type Reply = { readonly of: string; readonly choice?: PlanChoice; readonly fault?: Fault };
 
 /** The best plan that a budget allows; waits for costs, which the model never invents. */
-export function BudgetPanel({ model, year }: Props) {
+export const BudgetPanel = memo(({ model, year }: Props) => {
   const locale = useLocale();
   const { scenario, replace } = useStore(history);
   const [millions, setMillions] = useState<number>();
@@ -127,4 +127,4 @@ export function BudgetPanel({ model, year }: Props) {
       )}
     </Panel>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { formatDate, draft as laoDraft, message } from "@bienmau/core/i18n";
 import type { Run } from "@bienmau/core/schema";
 import { Button, Checkbox, Group, Text, TextInput } from "@mantine/core";
-import { type FormEvent, useEffect, useMemo, useState } from "react";
+import { type FormEvent, memo, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { ChartView } from "../../components/chart-view.tsx";
 import { Panel } from "../../components/panel.tsx";
@@ -43,7 +43,7 @@ const TEXTS = {
 type Props = { readonly model: ModelDescription; readonly year: number };
 
 /** Named scenarios on this device, and up to four of them side by side. */
-export function DraftsPanel({ model, year }: Props) {
+export const DraftsPanel = memo(({ model, year }: Props) => {
   const locale = useLocale();
   const { drafts: kept, save, remove, toggleCompared } = useStore(drafts);
   const [name, setName] = useState("");
@@ -109,7 +109,7 @@ export function DraftsPanel({ model, year }: Props) {
       />
     </Panel>
   );
-}
+});
 
 type ComparisonProps = {
   readonly compared: readonly Draft[];

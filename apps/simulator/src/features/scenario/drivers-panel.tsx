@@ -3,7 +3,7 @@ import type { Run } from "@bienmau/core/schema";
 import { describeFault, type Fault } from "@bienmau/core/shared";
 import { Button, Group, Progress, Text } from "@mantine/core";
 import { proxy } from "comlink";
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
@@ -40,7 +40,7 @@ const TEXTS = {
 type Analysis = { readonly of: string; readonly drivers?: Run["drivers"]; readonly fault?: Fault };
 
 /** Which assumptions make the band wide; worked out on demand, with progress and a stop. */
-export function DriversPanel({ model }: { readonly model: ModelDescription }) {
+export const DriversPanel = memo(({ model }: { readonly model: ModelDescription }) => {
   const locale = useLocale();
   const scenario = useStore(history, (state) => state.scenario);
   const [share, setShare] = useState<number>();
@@ -116,4 +116,4 @@ export function DriversPanel({ model }: { readonly model: ModelDescription }) {
     if (id === "yearly-shocks" || id === "product-drift" || id === "closures") return TEXTS[id](locale);
     return model.parameters.find((parameter) => parameter.id === id)?.name[locale] ?? id;
   }
-}
+});

@@ -2,7 +2,7 @@ import { draft, formatMoney, formatNumber, formatPercent, message } from "@bienm
 import { describeFault, type Fault, type Result } from "@bienmau/core/shared";
 import type { Forecast } from "@bienmau/core/simulation";
 import { ScrollArea, Text, Title } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { openEngine } from "../../engine/open-engine.ts";
@@ -39,7 +39,7 @@ const TEXTS = {
 } as const;
 
 /** What is calibrated, borrowed or judged; how the method did on a known year; what should be measured. */
-export function EvidencePanel({ model }: { readonly model: ModelDescription }) {
+export const EvidencePanel = memo(({ model }: { readonly model: ModelDescription }) => {
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const nameOf = (id: string) => model.parameters.find((parameter) => parameter.id === id)?.name[locale] ?? id;
@@ -72,7 +72,7 @@ export function EvidencePanel({ model }: { readonly model: ModelDescription }) {
       </details>
     </Panel>
   );
-}
+});
 
 function Backtest() {
   const locale = useLocale();

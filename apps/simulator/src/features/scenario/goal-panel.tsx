@@ -3,7 +3,7 @@ import type { Scenario } from "@bienmau/core/schema";
 import { describeFault, type Fault } from "@bienmau/core/shared";
 import type { GoalOutcome } from "@bienmau/core/simulation";
 import { Button, Group, Loader, Text } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useStore } from "zustand";
 import { formatRoundedUsd } from "../../components/format-range.ts";
 import { Panel } from "../../components/panel.tsx";
@@ -64,7 +64,7 @@ const TEXTS = {
 type Search = { readonly from: Scenario; readonly outcome?: GoalOutcome; readonly fault?: Fault };
 
 /** Goal seeking: how far the levers must go, or why they cannot. */
-export function GoalPanel({ model }: { readonly model: ModelDescription }) {
+export const GoalPanel = memo(({ model }: { readonly model: ModelDescription }) => {
   const locale = useLocale();
   const { scenario, replace } = useStore(history);
   const [isSeeking, setSeeking] = useState(false);
@@ -125,7 +125,7 @@ export function GoalPanel({ model }: { readonly model: ModelDescription }) {
       )}
     </Panel>
   );
-}
+});
 
 function Outcome({ outcome }: { readonly outcome: GoalOutcome }) {
   const locale = useLocale();

@@ -1,6 +1,7 @@
 import type { Scenario } from "@bienmau/core/schema";
 import type { LeverDescriptor, LeverField } from "@bienmau/core/simulation";
 import { Badge, Group, NativeSelect, Slider, Text } from "@mantine/core";
+import { memo } from "react";
 import { DecimalInput } from "../../components/decimal-input.tsx";
 import { useLocale } from "../../state/use-locale.ts";
 import { labelField } from "./label-field.ts";
@@ -12,21 +13,21 @@ type Props = {
   readonly lever: LeverDescriptor;
   readonly costFields: readonly LeverField[];
   readonly setting: Setting | undefined;
-  readonly onChange: (setting: Setting) => void;
+  readonly onChange: (leverId: string, setting: Setting) => void;
 };
 
 const FIRST_YEAR = 2025;
 const LAST_YEAR = 2035;
 const DEFAULT_START_YEAR = 2027;
 
-/** One lever: slider and number box for the same number, and behind a fold its start, its own fields, its evidence. */
-export function LeverControl({ lever, costFields, setting, onChange }: Props) {
+/** Drawn again only when its own setting moves. One lever: slider and number box for the same number, and behind a fold its start, its own fields, its evidence. */
+export const LeverControl = memo(({ lever, costFields, setting, onChange }: Props) => {
   const locale = useLocale();
   const percent = Math.round((setting?.intensity ?? 0) * 100);
   const name = lever.name[locale];
   const change = (part: Readonly<Record<string, number>>) => {
     const before: Setting = setting ?? { intensity: 0 };
-    onChange(Object.assign({}, before, part));
+    onChange(lever.id, Object.assign({}, before, part));
   };
   const setPercent = (value: number) => change({ intensity: Math.min(100, Math.max(0, value)) / 100 });
   return (
@@ -107,7 +108,7 @@ export function LeverControl({ lever, costFields, setting, onChange }: Props) {
       </details>
     </div>
   );
-}
+});
 
 function readField(setting: Setting | undefined, field: string): number | undefined {
   const value = setting?.[field];

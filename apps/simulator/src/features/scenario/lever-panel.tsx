@@ -34,7 +34,7 @@ export function LeverPanel({ model }: { readonly model: ModelDescription }) {
                 lever={lever}
                 costFields={model.costFields}
                 setting={scenario.levers[lever.id]}
-                onChange={(setting) => moveLever(lever.id, setting)}
+                onChange={moveLever}
               />
             ))}
           </details>

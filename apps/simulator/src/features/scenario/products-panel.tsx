@@ -1,4 +1,5 @@
 import type { Locale, Run } from "@bienmau/core/schema";
+import { useState } from "react";
 import { Panel } from "../../components/panel.tsx";
 import type { ModelDescription } from "../../engine/model-description.ts";
 import { useLocale } from "../../state/use-locale.ts";
@@ -13,22 +14,25 @@ type Props = { readonly model: ModelDescription; readonly run: Run; readonly yea
 /** Every product group of the run, folded away: many rows, wanted by few. */
 export function ProductsPanel({ model, run, year }: Props) {
   const locale = useLocale();
+  const [isOpen, setOpen] = useState(false);
   const rows = listProductRows(run, year);
   if (rows.length === 0) return undefined;
   const profile = model.profiles.find(({ id }) => id === run.profile);
   return (
     <Panel title={`${SCENARIO_TEXTS.products(locale)}, ${year}`}>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {SCENARIO_TEXTS.product(locale)} ({rows.length})
         </summary>
-        <OutputTable
-          rows={rows}
-          nameOf={(id) => nameProduct(profile, id, locale)}
-          onExplain={(id, which) =>
-            explaining.getState().open({ scenario: run.scenario, run: which }, `value[${id},${year}]`)
-          }
-        />
+        {isOpen && (
+          <OutputTable
+            rows={rows}
+            nameOf={(id) => nameProduct(profile, id, locale)}
+            onExplain={(id, which) =>
+              explaining.getState().open({ scenario: run.scenario, run: which }, `value[${id},${year}]`)
+            }
+          />
+        )}
       </details>
     </Panel>
   );

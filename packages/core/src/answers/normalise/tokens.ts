@@ -56,11 +56,6 @@ export function toToken(word: string): Token {
   return { raw: lower, text: foldText(lower), marks: markKey(lower), readings: [] };
 }
 
-/** Folded words of a phrase, split as questions are. */
-export function tokenise(phrase: string): readonly Token[] {
-  return splitWords(cleanText(phrase)).map(toToken);
-}
-
 /** True for a word that carries Vietnamese marks. */
 export function hasMarks(word: string): boolean {
   return foldText(word) !== word.toLowerCase();

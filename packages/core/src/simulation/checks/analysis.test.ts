@@ -361,7 +361,14 @@ describe("appraisal (§17, group 17)", () => {
   });
 
   it("discounts as annuity tables do, and finds the internal rate", () => {
-    for (const { A, i, n, pv } of fixtures.annuity) expect(presentValue(new Array(n).fill(A), i, 1)).toBeCloseTo(pv, 6);
+    for (const { A, i, n, pv } of fixtures.annuity)
+      expect(
+        presentValue(
+          Array.from({ length: n }, () => A),
+          i,
+          1,
+        ),
+      ).toBeCloseTo(pv, 6);
     const flows = [-100, 30, 40, 50, 20];
     expect(presentValue(flows, internalRate(flows) ?? Number.NaN)).toBeCloseTo(0, 8);
     expect(internalRate([1, 1])).toBeUndefined();

@@ -1,4 +1,5 @@
 // npm test: installs what is missing (Chromium too) and runs every test. The last line is "N passed, N failed".
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,12 +31,19 @@ export function runTests({ browser = true } = {}) {
         ? built
         : run("playwright", ["test", "--reporter=line,json"], {
             cwd: join(ROOT, "apps/simulator"),
-            env: environment({ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+            env: environment({ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file, E2E_PORT: findFreePort() }),
           });
     add("browser", readPlaywright(file), code);
   }
   rmSync(reports, { recursive: true, force: true });
   return total;
+}
+
+/** A port that nothing listens on at the moment, so that a forgotten server does not fail the journeys. */
+function findFreePort() {
+  const program =
+    'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})';
+  return spawnSync(process.execPath, ["-e", program], { encoding: "utf8" }).stdout.trim();
 }
 
 function readVitest(file) {

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM } from "./scripts/chromium.ts";
 
-const PORT = 8799;
+const PORT = Number(process.env["E2E_PORT"] ?? 8799);
 
 export default defineConfig({
   testDir: "e2e",

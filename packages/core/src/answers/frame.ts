@@ -9,7 +9,7 @@ import { chooseIndicators } from "./link/choose-indicators.ts";
 import { findMentions, type Mention, nestedWords } from "./link/find-mentions.ts";
 import { type Figure, readFigures } from "./link/read-figures.ts";
 import { type PeriodReading, readPeriods } from "./link/read-periods.ts";
-import { strangeWords } from "./link/strange-words.ts";
+import { strangeWords, unreadWords } from "./link/strange-words.ts";
 import { normaliseQuestion } from "./normalise/normalise-question.ts";
 import type { Token } from "./normalise/tokens.ts";
 
@@ -33,6 +33,8 @@ export type Frame = {
   readonly missing: { readonly goods: readonly string[]; readonly places: readonly string[] };
   /** Words that stand for nothing known, as typed. */
   readonly strange: readonly string[];
+  /** Every word that nothing reads, small talk aside, as typed. */
+  readonly unread: readonly string[];
   readonly time: PeriodReading;
   readonly figures: readonly Figure[];
   /** "ba mặt hàng", "top 5": how many are asked for. */
@@ -98,6 +100,7 @@ export function readFrame(question: string, options: { dataset: Dataset; index: 
     foreign: flat("foreign"),
     missing: { goods: typedAs("missing-goods"), places: typedAs("missing-place") },
     strange: strangeWords(normal, mentions),
+    unread: unreadWords(normal, mentions),
     time: readPeriods(normal.text, options.now),
     figures: readFigures(normal.text, language === "en" ? "en" : "vi"),
     howMany: readHowMany(normal.text),

@@ -179,6 +179,9 @@ function flowOf(frame: Frame, bothFlows: boolean): Flow | undefined {
   if (turned !== undefined && toHome) return turned;
   const { words } = frame;
   if (words.has("flow-balance")) return "balance";
+  // "kn xnk qua ck Lao Bảo": the imports inside "xuất nhập khẩu" are no imports asked for.
+  const onlyInside = !bothFlows && !/(?<!xuat )nhap khau/.test(frame.text) && frame.text.includes("xuat nhap khau");
+  if (words.has("flow-total") && onlyInside && !words.has("flow-export")) return "total";
   if (words.has("flow-total"))
     return bothFlows ? "total" : words.has("flow-export") ? "export" : words.has("flow-import") ? "import" : "total";
   if (words.has("flow-transit") && !words.has("flow-export") && !words.has("flow-import")) return "transit";

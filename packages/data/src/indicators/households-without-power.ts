@@ -16,6 +16,9 @@ export const householdsWithoutPower = {
   unit: "count",
   aliases: {
     vi: [
+      "hộ dân chưa có điện",
+      "hộ dân khu vực biên giới chưa có điện",
+      "hộ gia đình chưa có điện",
       "hộ chưa có điện",
       "bao nhiêu hộ chưa có điện",
       "hộ dân chưa được cấp điện",

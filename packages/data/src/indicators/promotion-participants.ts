@@ -16,6 +16,10 @@ export const promotionParticipants = {
   unit: "count",
   aliases: {
     vi: [
+      "doanh nghiệp dự hội chợ",
+      "doanh nghiệp tham dự",
+      "doanh nghiệp dự sự kiện xúc tiến",
+      "đơn vị dự hội chợ",
       "doanh nghiệp tham gia",
       "hợp tác xã tham gia",
       "bao nhiêu doanh nghiệp tham gia",

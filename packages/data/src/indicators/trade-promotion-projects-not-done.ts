@@ -15,7 +15,15 @@ export const tradePromotionProjectsNotDone = {
   },
   unit: "count",
   aliases: {
-    vi: ["đề án chưa thực hiện", "đề án chưa triển khai", "bao nhiêu đề án chưa làm"],
+    vi: [
+      "đề án xúc tiến thương mại chưa thực hiện",
+      "đề án xúc tiến chưa thực hiện",
+      "đề án xúc tiến thương mại có mấy cái chưa thực hiện",
+      "đề án chưa thực hiện được",
+      "đề án chưa thực hiện",
+      "đề án chưa triển khai",
+      "bao nhiêu đề án chưa làm",
+    ],
     en: ["projects not done", "projects not implemented"],
     lo: [],
   },

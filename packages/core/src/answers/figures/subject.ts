@@ -1,4 +1,4 @@
-import { message } from "../../i18n/message.ts";
+import { draft, message } from "../../i18n/message.ts";
 import { formatPeriod } from "../../query/periods.ts";
 import type { Flow } from "../../schema/observation.ts";
 import type { Turn } from "../context.ts";
@@ -58,12 +58,35 @@ export function subjectOf(turn: Turn): Subject {
   const wantsMore =
     slots.products.length === 0 || (slots.products.length === 1 && slots.operation === "compare" && !slots.bothFlows);
   if (strange.length > 0 && wantsMore) return { kind: "strange", words: strange };
+  // "Điện Biên có bao nhiêu doanh nghiệp dự hội chợ": nothing says trade, so a figure of trade is no answer.
+  if (!namesTrade(turn) && turn.frame.unread.length > 0) return { kind: "strange", words: turn.frame.unread };
+  if (asksByMonth(turn)) return { kind: "strange", words: [byMonthText(turn.locale)] };
   const namesPlace = slots.gates.length + slots.regions.length > 0;
   const places = turn.frame.words.has("land-border") || turn.frame.words.has("nationwide");
   if (!namesPlace && !places && slots.products.length === 0 && !ranksGoods(turn))
     return { kind: "which-place", choices: placeChoices(turn) };
   return tradeSubject(turn);
 }
+
+/** True where trade itself is named, by a flow, by money or by goods, or carried over from the talk so far. */
+function namesTrade(turn: Turn): boolean {
+  const { slots, frame } = turn;
+  return (
+    slots.isFollowUp ||
+    slots.flow !== undefined ||
+    slots.bothFlows ||
+    frame.words.has("money") ||
+    slots.products.length > 0 ||
+    ranksGoods(turn)
+  );
+}
+
+/** Trade is held by year: a figure for each month would be the year's figure under a wrong name. */
+function asksByMonth(turn: Turn): boolean {
+  return /\b(?:moi|hang|tung|theo|mot|1|\/) ?thang\b|\bmonthly\b|\b(?:per|each|a|every) month\b/.test(turn.frame.text);
+}
+
+const byMonthText = message({ vi: "từng tháng", en: "single months", lo: draft("ແຕ່ລະເດືອນ") });
 
 /** "tăng trưởng bình quân" names an indicator printed for one run of years; for others it is computed. */
 function isTradeAverage(turn: Turn): boolean {

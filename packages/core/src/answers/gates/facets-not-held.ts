@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [FacetNotHeld, RegExp])[] = [
   ],
   [
     "live",
-    /\b(?:dong|un|tac|ket|vang|nghen|u dong) (?:xe|khach|nguoi|hang|khong|duong|k|ko|u|tac)\b|\b(?:co|dang|bi) (?:un|tac|ket|nghen)\b|\b(?:busy|crowded|traffic jam|jammed)\b/,
+    /\b(?:dong|un|tac|ket|vang|nghen|u dong) (?:xe|khach|nguoi|hang|khong|duong|k|ko|u|tac)\b|\b(?:co|dang|bi) (?:un|tac|ket|nghen)\b|\b(?:xe|cho|xep hang)\b.*\b(?:hom nay|bay gio|luc nay|today|right now)\b|\b(?:hom nay|bay gio|luc nay|today|right now)\b.*\b(?:xe|cho|xep hang|trucks?|queue)\b|\b(?:busy|crowded|traffic jam|jammed)\b/,
   ],
   ["duration", /\b(?:mat|het|trong|cho) (?:bao lau|may tieng|may gio|may ngay|may phut)\b|\bbao lau\b|\bhow long\b/],
   [

@@ -23,6 +23,8 @@ export const survey: Intent = {
   },
   match: (turn) => {
     const { words } = turn.frame;
+    // "một cửa, một điểm dừng" is a way of inspecting goods, no score.
+    if (/\bdiem dung\b|\b(?:single|one) stop\b/.test(turn.frame.text)) return 0;
     const about =
       words.has("score") ||
       words.has("respondents") ||
@@ -160,7 +162,9 @@ function itemOf(turn: Turn): string | undefined {
 
 /** The level asked for, read from the indicator named or from "mức 5". */
 function levelAsked(turn: Turn): number | undefined {
-  const match = /(?:muc|level|ລະດັບ) (\d)(?! \.)/.exec(turn.frame.text) ?? /(\d) diem\b/.exec(turn.frame.text);
+  const match =
+    /(?:muc|level|ລະດັບ) (\d)(?! \.)/.exec(turn.frame.text) ??
+    /(?<!\bbang )\b(\d) diem\b(?! trung binh)/.exec(turn.frame.text);
   return match === null ? undefined : Number(match[1]);
 }
 

@@ -71,6 +71,26 @@ export function strangeWords(question: NormalQuestion, mentions: readonly Mentio
   return strange;
 }
 
+/**
+ * Words that no part of the question reads and that are not mere small talk, wherever they stand. Stricter than `strangeWords`: for questions that
+ * name neither trade nor an indicator, where each such word may be the thing that is asked for.
+ */
+export function unreadWords(question: NormalQuestion, mentions: readonly Mention[]): readonly string[] {
+  const covered = new Set(
+    mentions.flatMap((one) => Array.from({ length: one.end - one.start }, (_, offset) => one.start + offset)),
+  );
+  return question.tokens
+    .filter((token, at) => !covered.has(at) && /^[\p{L}\p{M}]{2,}$/u.test(token.text) && !SMALL_TALK.has(token.text))
+    .map((token) => token.raw);
+}
+
+const SMALL_TALK: ReadonlySet<string> = new Set([
+  ...BENIGN,
+  ..."ty ti trieu nghin ngan usd vnd dong do phan tram diem percent song phuong nam thang quy co la bao nhieu may cho hoi xin cac nhung cai con gi nao khong vay the in is are was were the of for and year years how much many what which has have had does do about please tell me".split(
+    " ",
+  ),
+]);
+
 /** Syllables that are function words only without marks; among marked words they are a slip of something else. */
 const NOT_EVERYDAY_AMONG_MARKS: ReadonlySet<string> = new Set("cao du dua mui rau".split(" "));
 

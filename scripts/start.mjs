@@ -15,10 +15,10 @@ const children = [];
 let stopping = false;
 
 /** One part of the service. When any part ends by itself, all end: a half-running service is worse than none. */
-function launch(name, entry) {
+function launch(name, entry, extra = {}) {
   const node =
     ["node", "node.exe"].map((file) => join(ROOT, "node_modules", ".bin", file)).find(existsSync) ?? process.execPath;
-  const child = spawn(node, [join(ROOT, entry)], { cwd: ROOT, stdio: "inherit", env: environment() });
+  const child = spawn(node, [join(ROOT, entry)], { cwd: ROOT, stdio: "inherit", env: environment(extra) });
   children.push(child);
   child.on("exit", (code) => {
     if (stopping) return;
@@ -51,4 +51,8 @@ process.on("SIGINT", () => stop(0));
 process.on("SIGTERM", () => stop(0));
 
 launch("api", "apps/api/src/main.ts");
-if (process.env.BOT_TOKEN) launch("bot", "apps/bot/src/main.ts");
+if (process.env.BOT_TOKEN) {
+  // The bot asks the API first, so that it knows what officials have uploaded, and speaks alone when the API is silent.
+  const address = `http://127.0.0.1:${process.env.PORT ?? 8787}`;
+  launch("bot", "apps/bot/src/main.ts", { API_URL: process.env.API_URL ?? address });
+}

@@ -41,6 +41,13 @@ export async function runRecipes() {
     check("terminal: the new intent", /Hocus pocus/.test(spell), spell);
     const levers = sh("node", ["packages/data/scripts/simulate.ts", "--list"]).printed;
     check("terminal: the new lever", /recipe-lever/.test(levers), levers);
+    const runOf = (folder) => {
+      const args = ["packages/data/scripts/simulate.ts", "--preset", "source-package", "--draws", "512", "--json"];
+      const done = spawnSync("node", args, { cwd: folder, encoding: "utf8", env: environment(), maxBuffer: 1 << 26 });
+      const { series, products, gates, contributions } = JSON.parse(done.stdout);
+      return JSON.stringify({ series, products, gates, contributions });
+    };
+    check("a new lever that nobody moves changes no byte of a run", runOf(copy) === runOf(ROOT));
     const chat = sh("node", ["apps/bot/src/cli/ask.ts", "--chat"], "cua khau Khau Vet\nabracadabra\n").printed;
     check("bot: the new gate and intent", /Ban Recipe/.test(chat) && /Hocus pocus/.test(chat), chat);
 

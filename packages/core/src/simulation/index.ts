@@ -39,9 +39,12 @@ export {
   computePiece,
   DEFAULT_DRAWS,
   MAX_DRAWS,
+  type PackedPiece,
   type Piece,
+  packPiece,
   type RunContext,
   runScenario,
+  unpackPiece,
 } from "./run-scenario.ts";
 export { SHOCKS } from "./shocks/registry.gen.ts";
 export { BASE_YEAR, DEFAULT_START_YEAR, LAST_YEAR, YEARS } from "./years.ts";

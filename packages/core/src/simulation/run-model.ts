@@ -10,6 +10,7 @@ import { PROJECTED_YEARS, YEARS } from "./years.ts";
 
 /** Yearly columns of the model's variables for a range of draws. */
 export type Outcome = {
+  readonly data: OutcomeData;
   readonly yearly: (variable: string, members?: readonly string[]) => readonly Float64Array[];
   readonly at: (key: string) => Float64Array;
   readonly unsettled: number;
@@ -49,10 +50,23 @@ export function runModel({ kernel, position }: Prepared, options: RunOptions): O
     parameters: { ...settings.shared, ...(usesPolicy ? settings.policy : {}), ...options.parameters },
   });
   const places = options.outputs === undefined ? position : new Map(options.outputs.map((key, index) => [key, index]));
-  const at = (key: string): Float64Array => defined(outputs[defined(places.get(key), `the output ${key}`)], key);
+  return createOutcome({ keys: [...places.keys()], columns: [...places.values()].map((at) => outputs[at]), unsettled });
+}
+
+/** An outcome as plain data, for another thread or machine. */
+export type OutcomeData = {
+  readonly keys: readonly string[];
+  readonly columns: readonly (Float64Array | undefined)[];
+  readonly unsettled: number;
+};
+
+export function createOutcome(data: OutcomeData): Outcome {
+  const places = new Map(data.keys.map((key, index) => [key, index]));
+  const at = (key: string): Float64Array => defined(data.columns[defined(places.get(key), `the output ${key}`)], key);
   return {
+    data,
     at,
-    unsettled,
+    unsettled: data.unsettled,
     yearly: (variable, members = []) => YEARS.map((year) => at(keyOf(variable, [...members, year]))),
   };
 }

@@ -14,7 +14,7 @@ import { BLOCK_SIZE } from "./kernel/index.ts";
 import { MODEL_VERSION } from "./model-version.ts";
 import { GATE_SERIES, SERIES } from "./outputs.ts";
 import { type Plan, planRun } from "./plan-run.ts";
-import { columnsOf, type Outcome, runModel } from "./run-model.ts";
+import { columnsOf, createOutcome, type Outcome, type OutcomeData, runModel } from "./run-model.ts";
 import { movedLevers } from "./settings.ts";
 import { collectWarnings } from "./warnings.ts";
 import { LAST_YEAR, YEARS } from "./years.ts";
@@ -123,6 +123,17 @@ export function computePiece(
     baseline,
     policy: runModel(prepared, { settings, policy: true, columns, count, baselineRevenue }),
   };
+}
+
+/** A piece as plain data that can be sent to another thread or machine. */
+export type PackedPiece = { readonly first: number; readonly baseline: OutcomeData; readonly policy: OutcomeData };
+
+export function packPiece({ first, baseline, policy }: Piece): PackedPiece {
+  return { first, baseline: baseline.data, policy: policy.data };
+}
+
+export function unpackPiece({ first, baseline, policy }: PackedPiece): Piece {
+  return { first, baseline: createOutcome(baseline), policy: createOutcome(policy) };
 }
 
 type Stamp = { readonly datasetVersion: string; readonly seed: number; readonly draws: number };
